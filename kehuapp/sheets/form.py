@@ -45,7 +45,7 @@ class Text(NamedTuple):
 
 
 class Box(NamedTuple):
-    """A rectangle; `grey` 0 draws no fill, 0.06 the tint of a table's head."""
+    """A rectangle; `grey` 0 draws no fill, 0.06 the tint of a table's head, `width` 0 no edge."""
 
     x: float
     y: float
@@ -61,6 +61,22 @@ class Line(NamedTuple):
     x2: float
     y2: float
     width: float = 0.2
+
+
+class Curve(NamedTuple):
+    """A line through points, as a chart has it."""
+
+    points: tuple[tuple[float, float], ...]
+    width: float = 0.2
+
+
+class Dot(NamedTuple):
+    """A circle on a line of a chart, white or filled."""
+
+    x: float
+    y: float
+    size: float
+    is_filled: bool = False
 
 
 class Bar(NamedTuple):
@@ -129,7 +145,7 @@ class Upright(NamedTuple):
         return sum(cell.height for cell in self.cells)
 
 
-Shape = Text | Box | Line | Bar | CheckBox | Code | Photo | Upright
+Shape = Text | Box | Line | Curve | Dot | Bar | CheckBox | Code | Photo | Upright
 
 
 @dataclass(frozen=True)
@@ -163,6 +179,18 @@ class Form:
     pages: tuple[Page, ...]
     pictures: Callable[[str], bytes | None] = lambda _name: None
     is_exact: bool = False
+
+
+def moved(shape: Shape, down: float = 0.0, right: float = 0.0) -> Shape:
+    """The shape somewhere else on the page."""
+    match shape:
+        case Line():
+            x1, y1, x2, y2 = shape[:4]
+            return shape._replace(x1=x1 + right, y1=y1 + down, x2=x2 + right, y2=y2 + down)
+        case Curve():
+            return shape._replace(points=tuple((x + right, y + down) for x, y in shape.points))
+        case _:
+            return shape._replace(x=shape.x + right, y=shape.y + down)
 
 
 def line_height(pt: float) -> float:

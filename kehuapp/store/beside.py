@@ -14,7 +14,7 @@ from kehuapp.paths import MAKING, OPEN, SUFFIX
 from kehuapp.store.database import Book
 from kehuapp.store.sqlite.cipher import drivers
 
-DRAFTS = COMMENT, NOTE, FORMS, CALLS, SLIP, LINES, SHEETS = (
+DRAFTS = COMMENT, NOTE, FORMS, CALLS, SLIP, LINES, SHEETS, MEETING = (
     "-draft",
     "-note",
     "-forms",
@@ -22,6 +22,7 @@ DRAFTS = COMMENT, NOTE, FORMS, CALLS, SLIP, LINES, SHEETS = (
     "-slip",
     "-lines",
     "-sheets",
+    "-meeting",
 )
 #: Who is being erased, until nothing beside the book says anything of them any more.
 ERASING = "-erasing"

@@ -218,6 +218,23 @@
     </message>
   </context>
   <context>
+    <name>Chart</name>
+    <message numerus="yes">
+      <source>%n more in the table</source>
+      <translation>
+        <numerusform>%n more in the table</numerusform>
+        <numerusform>%n more in the table</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Each bar: the average of %n customer(s)</source>
+      <translation>
+        <numerusform>Each bar: %n customer</numerusform>
+        <numerusform>Each bar: the average of %n customers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Check</name>
     <message numerus="yes">
       <source>%n counter(s) were set right.</source>
@@ -343,6 +360,20 @@
       <translation>
         <numerusform>The search of %n record was made anew.</numerusform>
         <numerusform>The search of %n records was made anew.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What %n customer(s) bought is summed anew.</source>
+      <translation>
+        <numerusform>What %n customer bought is summed anew.</numerusform>
+        <numerusform>What %n customers bought is summed anew.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What %n customer(s) bought would be summed wrongly.</source>
+      <translation>
+        <numerusform>What %n customer bought would be summed wrongly.</numerusform>
+        <numerusform>What %n customers bought would be summed wrongly.</numerusform>
       </translation>
     </message>
   </context>
@@ -1407,6 +1438,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n tier review meeting(s)</source>
+      <translation>
+        <numerusform>%n tier review meeting</numerusform>
+        <numerusform>%n tier review meetings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n tier(s)</source>
       <translation>
         <numerusform>%n tier</numerusform>
@@ -1704,6 +1742,51 @@
     </message>
   </context>
   <context>
+    <name>Losing</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) buy later than usual; they bring %1 in a good period.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) can be won back now</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n loss(es) in this period, most often: %1 (%2).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n who are given up are not listed.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n the cause or the remedy is still missing</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message numerus="yes">
       <source>%n more</source>
@@ -1810,6 +1893,58 @@
       <translation>
         <numerusform>%n column</numerusform>
         <numerusform>%n columns</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Origins</name>
+    <message numerus="yes">
+      <source>%n customer(s) introduced others.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) introduced others; those of %1 bought most: %2.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n introducer(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n introducer(s) never thanked</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised thank-you(s) not given yet</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thank-you(s) owed</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>introduced %n more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
   </context>
@@ -1990,6 +2125,44 @@
       <translation>
         <numerusform>%n visit without a result</numerusform>
         <numerusform>%n visits without a result</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Review</name>
+    <message numerus="yes">
+      <source>%n customer(s) who bought</source>
+      <translation>
+        <numerusform>%n customer who bought</numerusform>
+        <numerusform>%n customers who bought</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Bought on %n day(s) of this period; class %1, rank %2.</source>
+      <translation>
+        <numerusform>Bought on %n day of this period; class %1, rank %2.</numerusform>
+        <numerusform>Bought on %n days of this period; class %1, rank %2.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Last %n month(s)</source>
+      <translation>
+        <numerusform>Last %n month</numerusform>
+        <numerusform>Last %n months</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>New, watching: bought first %n day(s) ago.</source>
+      <translation>
+        <numerusform>New, watching: bought first %n day ago.</numerusform>
+        <numerusform>New, watching: bought first %n days ago.</numerusform>
       </translation>
     </message>
   </context>
@@ -2230,6 +2403,13 @@
         <numerusform>%n times</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n times each</source>
+      <translation>
+        <numerusform>%n time each</numerusform>
+        <numerusform>%n times each</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>ServicesPane</name>
@@ -2319,6 +2499,37 @@
       <translation>
         <numerusform>%n customer</numerusform>
         <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>StaffView</name>
+    <message numerus="yes">
+      <source>%1 (of %n)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n month(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>stands in for %n more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
   </context>
@@ -2575,6 +2786,58 @@
       <translation>
         <numerusform>The first contact with %n of them, who gets a tier: %1</numerusform>
         <numerusform>The first contact with %n of them, who get a tier: %1</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeBudget</name>
+    <message numerus="yes">
+      <source>%n point(s) less, in range</source>
+      <translation>
+        <numerusform>%n point less, in range</numerusform>
+        <numerusform>%n points less, in range</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, of little time</source>
+      <translation>
+        <numerusform>%n point less, of little time</numerusform>
+        <numerusform>%n points less, of little time</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, ~%1</source>
+      <translation>
+        <numerusform>%n point less, ~%1</numerusform>
+        <numerusform>%n points less, ~%1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, in range</source>
+      <translation>
+        <numerusform>%n point more, in range</numerusform>
+        <numerusform>%n points more, in range</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, of little time</source>
+      <translation>
+        <numerusform>%n point more, of little time</numerusform>
+        <numerusform>%n points more, of little time</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, ~%1</source>
+      <translation>
+        <numerusform>%n point more, ~%1</numerusform>
+        <numerusform>%n points more, ~%1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>last %n month(s)</source>
+      <translation>
+        <numerusform>last %n month</numerusform>
+        <numerusform>last %n months</numerusform>
       </translation>
     </message>
   </context>

@@ -166,6 +166,10 @@
       <translation>目前使用者…</translation>
     </message>
     <message>
+      <source>Customer review</source>
+      <translation>客戶分類檢討</translation>
+    </message>
+    <message>
       <source>Customers</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>客戶</translation>
@@ -2736,6 +2740,144 @@
     </message>
   </context>
   <context>
+    <name>Chart</name>
+    <message>
+      <source>%1 (personal data).csv</source>
+      <translation>%1（含個人資料）.csv</translation>
+    </message>
+    <message>
+      <source>%1 h</source>
+      <translation>%1 小時</translation>
+    </message>
+    <message>
+      <source>%1 h %2 min</source>
+      <translation>%1 小時 %2 分</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分鐘</translation>
+    </message>
+    <message>
+      <source>%1 on average</source>
+      <translation>平均 %1</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more in the table</source>
+      <translation>
+        <numerusform>其餘 %n 項在表格裡</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1000 = %1k; 1000000 = %1M; 1000000000 = %1B</source>
+      <translation>1000 = %1 千; 10000 = %1 萬; 100000000 = %1 億</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>類別</translation>
+    </message>
+    <message>
+      <source>Copy or save the table</source>
+      <translation>複製或儲存表格</translation>
+    </message>
+    <message>
+      <source>Copy the table</source>
+      <translation>複製表格</translation>
+    </message>
+    <message>
+      <source>Cumulative</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>累計</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>差距</translation>
+    </message>
+    <message numerus="yes">
+      <source>Each bar: the average of %n customer(s)</source>
+      <translation>
+        <numerusform>每根長條是 %n 位客戶的平均</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>How is this counted?</source>
+      <translation>怎麼算的？</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>名稱</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>名次</translation>
+    </message>
+    <message>
+      <source>No. %1 to %2</source>
+      <translation>第 %1 到 %2 位</translation>
+    </message>
+    <message>
+      <source>Save the table</source>
+      <translation>儲存表格</translation>
+    </message>
+    <message>
+      <source>Save the table…</source>
+      <translation>儲存表格…</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>占比</translation>
+    </message>
+    <message>
+      <source>Show the chart</source>
+      <translation>顯示圖表</translation>
+    </message>
+    <message>
+      <source>Show the table</source>
+      <translation>顯示表格</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>表格</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>目標</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>Top %1 (about %2): %3</source>
+      <translation>前 %1 位（約 %2）：%3</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>數值</translation>
+    </message>
+    <message>
+      <source>the first %1 bring %2</source>
+      <translation>前 %1 位合計 %2</translation>
+    </message>
+  </context>
+  <context>
     <name>Check</name>
     <message>
       <source>%1 is whole: nothing wrong was found.</source>
@@ -2884,6 +3026,18 @@
       <source>The search of %n record(s) was made anew.</source>
       <translation>
         <numerusform>已重建 %n 筆紀錄的搜尋資料。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What %n customer(s) bought is summed anew.</source>
+      <translation>
+        <numerusform>已重新加總 %n 位客戶的購買。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What %n customer(s) bought would be summed wrongly.</source>
+      <translation>
+        <numerusform>%n 位客戶的購買加總不正確。</numerusform>
       </translation>
     </message>
   </context>
@@ -3154,6 +3308,10 @@
       <translation>已永久清除：</translation>
     </message>
     <message>
+      <source>From 1 to %1 months: %2</source>
+      <translation>請填 1 到 %1 個月：%2</translation>
+    </message>
+    <message>
       <source>No colleague is called %1.</source>
       <translation>沒有叫「%1」的同事。</translation>
     </message>
@@ -3374,6 +3532,10 @@
       <translation>.csv 檔要給哪個程式用</translation>
     </message>
     <message>
+      <source>how many months until that day (default: 12)</source>
+      <translation>到那一天為止的幾個月（預設 12）</translation>
+    </message>
+    <message>
       <source>how the file's characters are written</source>
       <translation>檔案的文字編碼</translation>
     </message>
@@ -3485,6 +3647,10 @@
     <message>
       <source>save what can be read of a damaged book into a new one</source>
       <translation>把損壞的客戶簿還能讀的部分存成新的一本</translation>
+    </message>
+    <message>
+      <source>say what each customer brings, and the time</source>
+      <translation>說明每位客戶帶來多少，以及時間用在誰身上</translation>
     </message>
     <message>
       <source>set right what can be made anew</source>
@@ -4961,6 +5127,10 @@
       <translation>目前沒有符合的客戶</translation>
     </message>
     <message>
+      <source>Nobody of these is here any more</source>
+      <translation>這些客戶都不在這裡了</translation>
+    </message>
+    <message>
       <source>Phone</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>電話</translation>
@@ -5001,6 +5171,10 @@
     <message>
       <source>The trash is empty</source>
       <translation>垃圾桶是空的</translation>
+    </message>
+    <message>
+      <source>They are in the trash, or were merged with others.</source>
+      <translation>他們在垃圾桶裡，或已和別人合併。</translation>
     </message>
     <message>
       <source>Tier, longest ago</source>
@@ -5220,6 +5394,10 @@
   <context>
     <name>CustomerFile</name>
     <message>
+      <source>%1 → %2</source>
+      <translation>%1 → %2</translation>
+    </message>
+    <message>
       <source>&amp;Choose…</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>選擇(&amp;C)…</translation>
@@ -5422,8 +5600,22 @@
       <translation>這張圖片無法顯示</translation>
     </message>
     <message>
+      <source>Tier</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>Tier review meetings</source>
+      <translation>客戶分類檢討會議</translation>
+    </message>
+    <message>
       <source>To contact</source>
       <translation>待聯絡</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>貢獻</translation>
     </message>
     <message>
       <source>What</source>
@@ -5874,6 +6066,14 @@
     <message>
       <source>Throwing away</source>
       <translation>清除中</translation>
+    </message>
+    <message>
+      <source>Tier review meeting</source>
+      <translation>客戶分類檢討會議</translation>
+    </message>
+    <message>
+      <source>Tier review meetings</source>
+      <translation>客戶分類檢討會議</translation>
     </message>
     <message>
       <source>Trip of visits</source>
@@ -6639,6 +6839,18 @@
     <message>
       <source>Tier changed: %1</source>
       <translation>已修改等級：%1</translation>
+    </message>
+    <message>
+      <source>Tier review meeting changed: %1</source>
+      <translation>已修改客戶分類檢討會議：%1</translation>
+    </message>
+    <message>
+      <source>Tier review meeting deleted: %1</source>
+      <translation>已刪除客戶分類檢討會議：%1</translation>
+    </message>
+    <message>
+      <source>Tier review meeting held: %1</source>
+      <translation>已完成客戶分類檢討會議：%1</translation>
     </message>
     <message numerus="yes">
       <source>Tier set for %1 customer(s)</source>
@@ -9622,6 +9834,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n tier review meeting(s)</source>
+      <translation>
+        <numerusform>%n 次客戶分類檢討會議</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n tier(s)</source>
       <translation>
         <numerusform>%n 個等級</numerusform>
@@ -9941,6 +10159,10 @@
       <source>Tier</source>
       <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
       <translation>等級</translation>
+    </message>
+    <message>
+      <source>Tier review meeting</source>
+      <translation>客戶分類檢討會議</translation>
     </message>
     <message>
       <source>Tiers</source>
@@ -11693,6 +11915,10 @@
       <translation>在設定中</translation>
     </message>
     <message>
+      <source>Another colleague's time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As a new customer</source>
       <translation>當作新客戶加入</translation>
     </message>
@@ -11902,6 +12128,10 @@
       <translation>項目清單</translation>
     </message>
     <message>
+      <source>Log a contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Log a contact in the whole form</source>
       <translation>用完整表單記聯絡</translation>
     </message>
@@ -11918,8 +12148,20 @@
       <translation>為多位記一筆聯絡</translation>
     </message>
     <message>
+      <source>Lost: cause and remedy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Make a group of them</source>
       <translation>把他們設為群組</translation>
+    </message>
+    <message>
+      <source>Make a list of those chosen, or of all shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark as thanked</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Menu of the service</source>
@@ -11982,6 +12224,10 @@
       <translation>表格的下一格</translation>
     </message>
     <message>
+      <source>Next view</source>
+      <translation>下一頁</translation>
+    </message>
+    <message>
       <source>Next, or previous</source>
       <translation>下一件、上一件</translation>
     </message>
@@ -12024,6 +12270,10 @@
     <message>
       <source>On the page of promises and tasks</source>
       <translation>在承諾與待辦頁</translation>
+    </message>
+    <message>
+      <source>On the page of reviews</source>
+      <translation>在客戶分類檢討頁</translation>
     </message>
     <message>
       <source>On the page of sales</source>
@@ -12072,6 +12322,10 @@
     <message>
       <source>Open the customer</source>
       <translation>開啟客戶</translation>
+    </message>
+    <message>
+      <source>Open the customer, or the colleague's time</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open the promise, need or visit</source>
@@ -12216,6 +12470,10 @@
       <translation>已送出，記下來</translation>
     </message>
     <message>
+      <source>Show the customers of a way, or the introducer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Skip</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>略過</translation>
@@ -12336,6 +12594,10 @@
       <translation>上移</translation>
     </message>
     <message>
+      <source>View before</source>
+      <translation>上一頁</translation>
+    </message>
+    <message>
       <source>What the column means</source>
       <translation>這一欄代表什麼</translation>
     </message>
@@ -12358,6 +12620,10 @@
     <message>
       <source>Write a greeting for a birthday</source>
       <translation>為生日寫祝福</translation>
+    </message>
+    <message>
+      <source>Write a task</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write down a task for this day</source>
@@ -12768,6 +13034,345 @@
     </message>
   </context>
   <context>
+    <name>Losing</name>
+    <message>
+      <source>%1 of %2 (%3 %)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 times as long as usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1; %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) buy later than usual; they bring %1 in a good period.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) can be won back now</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n loss(es) in this period, most often: %1 (%2).</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n who are given up are not listed.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>(no remedy written)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before that</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Being won back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Brought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Came back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cause and remedy…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Causes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers who buy later than usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days since the last purchase, divided by that gap: up to 1.5 is the usual rhythm, up to 2.5 slowing, above dormant; above 4 and from 180 days on “perhaps lost?”. Returns are no purchases. Whoever is lost already is not counted; only you say that somebody is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dormant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each time that somebody was written down as lost in this period counts once, also when they came back since. The colleague is who looked after them on that day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody buys in their usual rhythm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody who is lost now. First come those whose remedy is done and of whom nobody has tried yet; whose cause or remedy is not written must wait: who comes back to the same fault is lost twice. Within a step, who brought most in the better of the two periods comes first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find out the cause first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First stands who brings most in the better of the two periods, this one and the one before. Value is %1, returns taken off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Given up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last purchase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List to call</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Log…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Losses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Losses by colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Losses by month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lost customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lost since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has bought anything yet, so nobody can be late.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody waits to be won back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody was written down as lost in this period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Perhaps lost?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put it right first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remedy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remedy done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set lost…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share that came back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slowing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slowing (%1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slowing and lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody who left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Task…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The usual gap is the median number of days between the days on which a customer bought, over the whole history, from four such days on; else that of the shop, here %1 days (the median of the %2 who have their own). It counts as 7 days at least and 180 at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tried</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tried are those whose winning back is on its way, who came back or were given up; the share is of these. Remedies that differ only in blanks and capitals are one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usual gap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the remedies did</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When they were lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who looked after them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why they were lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why they were lost (%1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Win them back now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Winning back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Winning back (%1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the remedy first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>every %1 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>every %1 days (the shop)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>never</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>of %n the cause or the remedy is still missing</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>LossForm</name>
     <message>
       <source>Choose the cause</source>
@@ -13095,6 +13700,25 @@
     </message>
   </context>
   <context>
+    <name>Meetings</name>
+    <message>
+      <source>A meeting takes from 0 to %1 minutes.</source>
+      <translation>會議時間請填 0 到 %1 分鐘。</translation>
+    </message>
+    <message>
+      <source>The day of the next meeting is no day.</source>
+      <translation>下次會議的日期無法辨認。</translation>
+    </message>
+    <message>
+      <source>This meeting is no longer in the book.</source>
+      <translation>客戶簿裡已沒有這次會議。</translation>
+    </message>
+    <message>
+      <source>This meeting was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>這次會議剛才在別處被改過。沒有覆蓋任何內容；請重新開啟，看看現在的內容。</translation>
+    </message>
+  </context>
+  <context>
     <name>Merge</name>
     <message>
       <source>%1 %2</source>
@@ -13404,6 +14028,259 @@
     <message>
       <source>mm, wide × high</source>
       <translation>毫米，寬 × 高</translation>
+    </message>
+  </context>
+  <context>
+    <name>Origins</name>
+    <message>
+      <source>%1 brought %2 % of the profit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 brought %2 % of the sales.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 of %2 stayed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1, returns taken off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1; %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) introduced others.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) introduced others; those of %1 bought most: %2.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n introducer(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n introducer(s) never thanked</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised thank-you(s) not given yet</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thank-you(s) owed</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>A customer belongs to the way that their card says. New are those whose first contact is in the period; of whom none is known, the day on which they came into the book. Bought: ever, in percent of all of this way. Stayed: not lost, and bought in the period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bought ever</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bought this period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost is what was paid for contacts with these customers in the period, and the recorded minutes at what the colleague's hour costs. Minutes that nobody recorded are estimated, shown as such, and cost nothing here; what an advertisement itself costs is not in the book. “Each” shares the value among all customers of the way, the cost among those who stayed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each who stayed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody who introduced somebody was thanked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First what a card promises and does not call given. Then who introduced customers without any promise and was never thanked: no card says so, and no contact with them was logged as thanks for an introduction.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For introducing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Introduced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Introduced are those whose card names this customer. Bought is the amount, returns taken off, in this period and ever. Later generations are those whom these introduced in turn, and so on; they are not in the columns before. Who is in the trash counts nowhere. Who introduced one another in a ring are each counted once, and never as their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Introduced by %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Introducer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Introducers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Introducers (%1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later generations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark as thanked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No card says yet that somebody was introduced.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody's card says yet how they were found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of the ways brought anything in this period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of these stayed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Profit by way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Promised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sales by way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show whom they introduced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources and introductions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stayed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thank-yous owed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thank-yous owed (%1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no customers yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Those bought ever</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value is the amount of their sales in the period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value is the profit of their sales in the period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ways</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ways that brought customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom to thank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about %1 more</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>introduced %n more</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>never thanked</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -14406,6 +15283,14 @@
       <translation>開始</translation>
     </message>
     <message>
+      <source>Goal: how many of them</source>
+      <translation>目標：幾成客戶</translation>
+    </message>
+    <message>
+      <source>How often each</source>
+      <translation>每人幾次</translation>
+    </message>
+    <message>
       <source>New promised service</source>
       <translation>新增服務承諾</translation>
     </message>
@@ -14451,6 +15336,11 @@
     <message>
       <source>no end</source>
       <translation>不限</translation>
+    </message>
+    <message>
+      <source>times</source>
+      <extracomment>unit behind a number: how many times each customer shall receive the service</extracomment>
+      <translation>次</translation>
     </message>
   </context>
   <context>
@@ -14820,6 +15710,149 @@
     <message>
       <source>Visit at %1</source>
       <translation>%1 有拜訪</translation>
+    </message>
+  </context>
+  <context>
+    <name>Review</name>
+    <message numerus="yes">
+      <source>%n customer(s) who bought</source>
+      <translation>
+        <numerusform>有購買的客戶 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n 分鐘</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All %1 comes from one customer.</source>
+      <translation>%1全部來自同一位客戶。</translation>
+    </message>
+    <message>
+      <source>Bought in this period, but gave back as much or more.</source>
+      <translation>這段期間買過，但退的一樣多或更多。</translation>
+    </message>
+    <message>
+      <source>Bought last on %1, not in this period: ask why before the tier is changed.</source>
+      <translation>上次購買是 %1，這段期間沒買：先問原因，再改等級。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Bought on %n day(s) of this period; class %1, rank %2.</source>
+      <translation>
+        <numerusform>這段期間買過 %n 次；%1 類，第 %2 位。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By amount</source>
+      <translation>依銷售金額</translation>
+    </message>
+    <message>
+      <source>By profit</source>
+      <translation>依毛利</translation>
+    </message>
+    <message>
+      <source>Class %1, rank %2: key are those of class A up to rank %3.</source>
+      <translation>%1 類，第 %2 位：A 類中前 %3 位是重點。</translation>
+    </message>
+    <message>
+      <source>Customer review</source>
+      <translation>客戶分類檢討</translation>
+    </message>
+    <message>
+      <source>Did not buy in this period, but has an open need.</source>
+      <translation>這段期間沒買，但有預計需求。</translation>
+    </message>
+    <message>
+      <source>Evenly spread: nobody brings much more than others.</source>
+      <translation>分布平均：沒有誰比別人多很多。</translation>
+    </message>
+    <message>
+      <source>Has never bought.</source>
+      <translation>從未買過。</translation>
+    </message>
+    <message>
+      <source>In this period as much was given back as was bought.</source>
+      <translation>這段期間退的和買的一樣多，或更多。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Last %n month(s)</source>
+      <translation>
+        <numerusform>最近 %n 個月</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Lost: the cause comes first.</source>
+      <translation>已流失：先弄清楚原因。</translation>
+    </message>
+    <message numerus="yes">
+      <source>New, watching: bought first %n day(s) ago.</source>
+      <translation>
+        <numerusform>新客戶，觀察中：%n 天前第一次購買。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not enough data: fewer than 10 buyers, or under 90 days since the first sale.</source>
+      <translation>資料還不夠：購買的客戶不到 10 位，或第一筆銷售還不到 90 天。</translation>
+    </message>
+    <message>
+      <source>Nothing was sold in this period.</source>
+      <translation>這段期間還沒有銷售。</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>總覽</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>期間</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>列印</translation>
+    </message>
+    <message>
+      <source>Summing what every customer bought…</source>
+      <translation>正在加總每位客戶買了多少…</translation>
+    </message>
+    <message>
+      <source>The first %1 % of customers bring %2 of the %3, but only %4 of the time goes to: %5.</source>
+      <translation>前 %1% 的客戶帶來 %2 的%3，花在%5的時間卻只有 %4。</translation>
+    </message>
+    <message>
+      <source>The first %1 % of customers bring %2 of the %3.</source>
+      <translation>前 %1% 的客戶帶來 %2 的%3。</translation>
+    </message>
+    <message>
+      <source>The first %1 % of customers bring %2 of the %3; %4 of the time goes to: %5.</source>
+      <translation>前 %1% 的客戶帶來 %2 的%3；花在%5的時間是 %4。</translation>
+    </message>
+    <message>
+      <source>The first %1 of %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to print yet.</source>
+      <translation>還沒有可列印的內容。</translation>
+    </message>
+    <message>
+      <source>Views</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>檢討的各頁</translation>
+    </message>
+    <message>
+      <source>profit</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>sales</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>銷售</translation>
     </message>
   </context>
   <context>
@@ -16096,10 +17129,20 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>Services</name>
+    <message>
+      <source>%1 of %2 times</source>
+      <translation>第 %1 次，共 %2 次</translation>
+    </message>
     <message numerus="yes">
       <source>%n times</source>
       <translation>
         <numerusform>%n 次</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times each</source>
+      <translation>
+        <numerusform>每人 %n 次</numerusform>
       </translation>
     </message>
     <message>
@@ -16110,6 +17153,10 @@ It needs the day, the customer and the amount.</source>
       <source>Customer</source>
       <extracomment>in the table of customers and promised services</extracomment>
       <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Goal %1%</source>
+      <translation>目標 %1%</translation>
     </message>
     <message>
       <source>Promised services</source>
@@ -18079,6 +19126,225 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>StaffView</name>
+    <message>
+      <source>%1 (has left)</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%1 (of %n)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>%1 of the time is estimated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1% less than in the time before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1% more than in the time before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n month(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>12 months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contacts made, all kinds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers and time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers handed over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers taken over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers to contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers won back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers, sales, needs and losses are those of the customers whom the colleague looks after now. Contacts made, visits, promises and marks are those that carry the colleague's name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Expected needs bought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Handed over, not confirmed yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In rhythm = customers who were contacted within their days ÷ customers who are to be contacted in a rhythm; lost ones and those who do not want it are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looked after by nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs expected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Profit with their customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Promises kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Promises open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sales are counted by profit if every sale of the period has one, else by amount; returns are taken off. The time before has as many days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sales to their customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Satisfaction is the average of the marks from 1 to 5 that were noted with contacts; in brackets of how many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Satisfaction, 1 to 5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The time before has sales without a profit and cannot be compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time with customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What became of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the shop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With this colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in rhythm %1 (%2 of %3)</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>stands in for %n more</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>… in the same time before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>… of them overdue</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Start</name>
     <message>
       <source>%1 is open in another window, which does not answer. Close that window, or restart the computer.</source>
@@ -18296,6 +19562,10 @@ It needs the day, the customer and the amount.</source>
       <translation>修改等級：%1</translation>
     </message>
     <message>
+      <source>Change the tier review meeting of %1</source>
+      <translation>修改客戶分類檢討會議：%1</translation>
+    </message>
+    <message>
       <source>Change the tiers</source>
       <translation>修改客戶等級</translation>
     </message>
@@ -18400,6 +19670,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Delete the task for %1: %2</source>
       <translation>刪除%1的待辦：%2</translation>
+    </message>
+    <message>
+      <source>Delete the tier review meeting of %1</source>
+      <translation>刪除客戶分類檢討會議：%1</translation>
     </message>
     <message>
       <source>Delete the trip %1</source>
@@ -18875,6 +20149,10 @@ It needs the day, the customer and the amount.</source>
       <translation>勾選評論中的項目</translation>
     </message>
     <message>
+      <source>Tier review meeting of %1</source>
+      <translation>客戶分類檢討會議：%1</translation>
+    </message>
+    <message>
       <source>Time zone: %1 → %2</source>
       <translation>時區：%1 → %2</translation>
     </message>
@@ -19283,6 +20561,289 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Two tiers cannot have the same name.</source>
       <translation>兩個等級不能同名。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeBudget</name>
+    <message>
+      <source>%1 %2: %3 each, %4 suggested</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 h</source>
+      <translation>%1 小時</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分</translation>
+    </message>
+    <message>
+      <source>%1 more went to customers without a tier and count in no share.</source>
+      <translation>另有 %1 花在沒有等級的客戶身上，不計入比例。</translation>
+    </message>
+    <message>
+      <source>%1 · %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1, %2 of it estimated. The line is the target.</source>
+      <translation>%1，其中 %2 依預設估計。直線是目標。</translation>
+    </message>
+    <message>
+      <source>%1, all of it recorded. The line is the target.</source>
+      <translation>%1，全部有記錄時間。直線是目標。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, in range</source>
+      <translation>
+        <numerusform>少 %n 點，在範圍內</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, of little time</source>
+      <translation>
+        <numerusform>少 %n 點，但總時數還少</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, ~%1</source>
+      <translation>
+        <numerusform>少 %n 點，約 %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, in range</source>
+      <translation>
+        <numerusform>多 %n 點，在範圍內</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, of little time</source>
+      <translation>
+        <numerusform>多 %n 點，但總時數還少</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, ~%1</source>
+      <translation>
+        <numerusform>多 %n 點，約 %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A difference is only called one when it is more than %1 points and at least %2 hours were spent in all. In hours it is the difference of both shares × all hours.</source>
+      <translation>相差超過 %1 點、而且總時數至少 %2 小時，才會提醒。換算成小時 = 兩個比例的差 × 總時數。</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Estimated</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Got</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looked after by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>M%1</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month by month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No contact with a customer was logged in this time.</source>
+      <translation>這段時間沒有記下任何聯絡。</translation>
+    </message>
+    <message>
+      <source>No name noted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of a tier = minutes of its contacts ÷ minutes of the contacts of all tiers. What counts is the tier that the customer had on that day.</source>
+      <translation>等級的比例 = 這個等級的聯絡分鐘數 ÷ 所有等級的聯絡分鐘數。依客戶當天的等級計算。</translation>
+    </message>
+    <message>
+      <source>Share of the time by tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggested</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggested minutes for each = all minutes × target ÷ customers of the tier. Short of contact is who got less: first those of the tier that lacks most, then key and regular customers; among them who got least, then who was not contacted for longest. Lost customers and those who do not want to be contacted are left out.</source>
+      <translation>每位建議分鐘數 = 總分鐘數 × 目標 ÷ 這個等級的客戶數。得到的時間比這少就是缺聯絡：先列最不足的等級，再列重點與普通客戶；同等級中先列時間最少的，再列最久沒聯絡的。已流失和不願被聯絡的客戶不列入。</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target = the tier's share of the time as set under Settings, shared out again among the tiers that somebody is in. Of a colleague: among those whom they look after.</source>
+      <translation>目標 = 設定裡這個等級的時間比例，只在有客戶的等級之間重新分配；單看一位同事時，則依該同事負責的客戶分配。</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where no minutes were recorded, the usual ones of that kind of contact are taken (a visit 60, a call 10, a message 3 …). How much of the time is estimated is said beside it.</source>
+      <translation>沒有記下分鐘數的聯絡，依種類用預設值（拜訪 60、電話 10、訊息 3……）；旁邊會註明有多少是估計的。</translation>
+    </message>
+    <message numerus="yes">
+      <source>last %n month(s)</source>
+      <translation>
+        <numerusform>近 %n 個月</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>last 12 months</source>
+      <translation>近 12 個月</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>從未聯絡</translation>
+    </message>
+    <message>
+      <source>nobody in this tier</source>
+      <translation>這個等級沒有客戶</translation>
+    </message>
+    <message>
+      <source>on target</source>
+      <translation>與目標相同</translation>
+    </message>
+    <message>
+      <source>target %1</source>
+      <translation>目標 %1</translation>
+    </message>
+    <message>
+      <source>whole shop</source>
+      <translation>全店</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeCard</name>
+    <message>
+      <source>(no name)</source>
+      <translation>（未命名）</translation>
+    </message>
+    <message>
+      <source>Make a list</source>
+      <translation>排成名單</translation>
+    </message>
+    <message>
+      <source>Shortest of contact</source>
+      <translation>最缺聯絡</translation>
+    </message>
+    <message>
+      <source>Shortest of contact: %1</source>
+      <translation>最缺聯絡：%1</translation>
+    </message>
+    <message>
+      <source>Show those who are shortest of contact as a list to call</source>
+      <translation>把最缺聯絡的客戶列成名單，方便逐一聯絡</translation>
+    </message>
+    <message>
+      <source>Where the time goes</source>
+      <translation>時間用在誰身上</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeView</name>
+    <message>
+      <source>&amp;Whose time:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the targets…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a &amp;list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No name noted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody got less time than their part: every customer is looked after.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short of contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short of contact  %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first %1 of them are shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Those chosen in the table, or all of it, as a list to call</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the time goes, against the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole shop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose time</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -19813,6 +21374,11 @@ It needs the day, the customer and the amount.</source>
       <translation>備份</translation>
     </message>
     <message>
+      <source>Begin</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>開始</translation>
+    </message>
+    <message>
       <source>Bought…</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>已買…</translation>
@@ -19980,6 +21546,10 @@ It needs the day, the customer and the amount.</source>
       <translation>這個日子已不在客戶簿裡。</translation>
     </message>
     <message>
+      <source>Tier review meeting</source>
+      <translation>客戶分類檢討會議</translation>
+    </message>
+    <message>
       <source>Time this week</source>
       <translation>本週時間</translation>
     </message>
@@ -20135,6 +21705,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>the last backup failed: %1</source>
       <translation>上次備份失敗：%1</translation>
+    </message>
+    <message>
+      <source>the meeting was planned for: %1</source>
+      <translation>原定開會日：%1</translation>
     </message>
     <message>
       <source>things to bring</source>

@@ -71,8 +71,13 @@ class ComingDay(NamedTuple):
 class TodayFacts(NamedTuple):
     """`more` says how many of a kind are not among the entries; `names` are those of the day
     itself (festival, term, closed); `begun` is the instant at which the first customer came into
+<<<<<<< HEAD
     the book, "" without any; `newest` the id of the last contact made; `old_trash` how many deleted
     entries are old enough to be thrown away, as the shop wished."""
+=======
+    the book, "" without any; `newest` the id of the last contact made; `review_on` the day for
+    which the next meeting about the tiers was planned, "" as long as that is not come."""
+>>>>>>> main
 
     on: date
     settings: Settings
@@ -89,6 +94,7 @@ class TodayFacts(NamedTuple):
     notes: int
     begun: str
     newest: int
+    review_on: str
     week: WeekBudget
     old_trash: int = 0
 
@@ -122,7 +128,7 @@ def ask_today(
         _ask_old_trash(settings.trash_days),
     )
     entries, more = queue
-    visits, coming, promises, tomorrow, names, notes, begun, newest = beside
+    visits, coming, promises, tomorrow, names, notes, begun, newest, review_on = beside
     known = {entry.key for entry in entries}
     return TodayFacts(
         day,
@@ -140,6 +146,7 @@ def ask_today(
         notes,
         begun,
         newest,
+        review_on,
         week,
         old_trash,
     )
@@ -230,6 +237,7 @@ _Beside = tuple[
     int,
     str,
     int,
+    str,
 ]
 
 
@@ -246,7 +254,8 @@ def _ask_beside(day: date, staff_id: int | None) -> Asking[_Beside]:
         lines.ask_notes_waiting(),
         rows_of(
             "SELECT (SELECT created_at FROM contact WHERE deleted_at IS NULL ORDER BY id LIMIT 1), "
-            "(SELECT max(id) FROM interaction)"
+            "(SELECT max(id) FROM interaction), (SELECT next_on FROM review "
+            "WHERE deleted_at IS NULL ORDER BY held_on DESC, id DESC LIMIT 1)"
         ),
     )
     coming = [
@@ -270,6 +279,7 @@ def _ask_beside(day: date, staff_id: int | None) -> Asking[_Beside]:
         notes,
         told[0][0] or "",
         told[0][1] or 0,
+        next_on if (next_on := told[0][2] or "") <= day.isoformat() else "",
     )
 
 

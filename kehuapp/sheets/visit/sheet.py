@@ -6,13 +6,7 @@ from kehuapp.i18n import translate
 from kehuapp.rules.visits.sheet_templates import STANDARD, SheetTemplate
 from kehuapp.rules.visits.visit_facts import VisitFacts
 from kehuapp.sheets.fitting import words_within
-from kehuapp.sheets.form import (
-    Form,
-    Line,
-    Page,
-    Pen,
-    Shape,
-)
+from kehuapp.sheets.form import Form, Page, Pen, moved
 from kehuapp.sheets.visit.ink import A4_PAPER, A5_PAPER, Ink
 from kehuapp.sheets.visit.layout import Wishes, draw_sections
 from kehuapp.sheets.visit.who import draw_head
@@ -86,7 +80,7 @@ def _paired(pages: list[Page]) -> list[Page]:
         for top in (0.0, high - 6.0):
             pen.divider(middle, top, middle, top + 6.0)
         shapes = [
-            _moved(shape, side * (across[0] - wide))
+            moved(shape, right=side * (across[0] - wide))
             for side, page in enumerate(pair)
             for shape in page.shapes
         ]
@@ -94,9 +88,3 @@ def _paired(pages: list[Page]) -> list[Page]:
         about = " · ".join(page.about for page in pair)
         made.append(Page((*shapes, *pen.shapes), across, left_out, about))
     return made
-
-
-def _moved(shape: Shape, by: float) -> Shape:
-    if isinstance(shape, Line):
-        return shape._replace(x1=shape.x1 + by, x2=shape.x2 + by)
-    return shape._replace(x=shape.x + by)

@@ -30,6 +30,8 @@ from kehuapp.sheets.form import (
     Box,
     CheckBox,
     Code,
+    Curve,
+    Dot,
     Form,
     Line,
     Page,
@@ -146,6 +148,15 @@ class _Artist:
                 self._painter.drawLine(
                     self._point(shape.x1, shape.y1), self._point(shape.x2, shape.y2)
                 )
+            case Curve():
+                self._stroke(shape.width)
+                self._painter.drawPolyline([self._point(*one) for one in shape.points])
+            case Dot():
+                self._stroke(0.4)
+                self._painter.setBrush(
+                    Qt.GlobalColor.black if shape.is_filled else Qt.GlobalColor.white
+                )
+                self._painter.drawEllipse(self._area(shape.x, shape.y, shape.size, shape.size))
             case Box():
                 self._box(shape)
             case Bar():
@@ -182,7 +193,11 @@ class _Artist:
             self._painter.setPen(pen)
 
     def _box(self, box: Box) -> None:
-        self._stroke(box.width)
+        if box.width:
+            self._stroke(box.width)
+        else:
+            self._take(_NONE)
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
         if box.grey:
             self._painter.setBrush(QBrush(_shade(1 - box.grey)))
         self._painter.drawRect(self._area(box.x, box.y, box.w, box.h))

@@ -189,8 +189,15 @@ class TodayPane(QWidget):
             )
 
     def _of_the_house(self, facts: TodayFacts) -> list[Entry]:
-        """What waits without being a customer's: notes, the backup, what is old in the trash."""
+        """What waits without being a customer's: the meeting about the tiers, notes, the backup, what
+        is old in the trash."""
         found = []
+        if facts.review_on:
+            day = words.near_day(date.fromisoformat(facts.review_on), facts.on)
+            said = translate("Today", "the meeting was planned for: %1", day)
+            found.append(
+                _house("review", translate("Today", "Tier review meeting"), Reason("", said))
+            )
         if facts.notes:
             said = translate("Today", "%n note(s) not yet assigned to a customer", n=facts.notes)
             found.append(_house("notes", translate("Today", "Notes"), Reason("", said)))
