@@ -71,13 +71,9 @@ class ComingDay(NamedTuple):
 class TodayFacts(NamedTuple):
     """`more` says how many of a kind are not among the entries; `names` are those of the day
     itself (festival, term, closed); `begun` is the instant at which the first customer came into
-<<<<<<< HEAD
     the book, "" without any; `newest` the id of the last contact made; `old_trash` how many deleted
-    entries are old enough to be thrown away, as the shop wished."""
-=======
-    the book, "" without any; `newest` the id of the last contact made; `review_on` the day for
-    which the next meeting about the tiers was planned, "" as long as that is not come."""
->>>>>>> main
+    entries are old enough to be thrown away, as the shop wished; `review_on` the day for which the
+    next meeting about the tiers was planned, "" as long as that is not come."""
 
     on: date
     settings: Settings

@@ -147,11 +147,8 @@ class TodayPage(QObject):
             "unreported": lambda: commands.typing.type_sheet(entry.id),
             "notes": lambda: self._session.go("comments", "inbox"),
             "backup": commands.backup.back_up,
-<<<<<<< HEAD
             "trash": lambda: self._session.go("deleted"),
-=======
             "review": lambda: self._session.go("review"),
->>>>>>> main
         }
         acts[entry.kind]()
 

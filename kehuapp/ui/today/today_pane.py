@@ -189,8 +189,8 @@ class TodayPane(QWidget):
             )
 
     def _of_the_house(self, facts: TodayFacts) -> list[Entry]:
-        """What waits without being a customer's: the meeting about the tiers, notes, the backup, what
-        is old in the trash."""
+        """What waits without being a customer's: the meeting about the tiers, notes, the backup,
+        what is old in the trash."""
         found = []
         if facts.review_on:
             day = words.near_day(date.fromisoformat(facts.review_on), facts.on)
