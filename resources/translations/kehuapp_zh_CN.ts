@@ -11887,6 +11887,10 @@
   <context>
     <name>Keys</name>
     <message>
+      <source>A reason in your own words</source>
+      <translation>自行填写理由</translation>
+    </message>
+    <message>
       <source>A return: a minus before the quantity</source>
       <translation>退货：数量前加负号</translation>
     </message>
@@ -11916,7 +11920,11 @@
     </message>
     <message>
       <source>Another colleague's time</source>
-      <translation type="unfinished" />
+      <translation>改看另一位同事的时间</translation>
+    </message>
+    <message>
+      <source>Another tier: key, regular, prospect</source>
+      <translation>改为其他等级：重点、普通、潜在</translation>
     </message>
     <message>
       <source>As a new customer</source>
@@ -12003,8 +12011,20 @@
       <translation>复制文字</translation>
     </message>
     <message>
+      <source>Correct a meeting</source>
+      <translation>更正会议记录</translation>
+    </message>
+    <message>
       <source>Correct the item's name everywhere</source>
       <translation>更正所有销售中的品名</translation>
+    </message>
+    <message>
+      <source>Decide later</source>
+      <translation>以后再决定</translation>
+    </message>
+    <message>
+      <source>Delete a meeting</source>
+      <translation>删除会议记录</translation>
     </message>
     <message>
       <source>Delete a row</source>
@@ -12039,6 +12059,10 @@
     <message>
       <source>Finish it where it stands</source>
       <translation>就地完成</translation>
+    </message>
+    <message>
+      <source>Finish the meeting</source>
+      <translation>结束会议</translation>
     </message>
     <message>
       <source>Go into the day, open what is chosen</source>
@@ -12102,6 +12126,10 @@
       <translation>进入该分类</translation>
     </message>
     <message>
+      <source>Keep the tier</source>
+      <translation>保留原等级</translation>
+    </message>
+    <message>
       <source>Larger, smaller</source>
       <translation>放大、缩小</translation>
     </message>
@@ -12129,7 +12157,7 @@
     </message>
     <message>
       <source>Log a contact</source>
-      <translation type="unfinished" />
+      <translation>记录联系</translation>
     </message>
     <message>
       <source>Log a contact in the whole form</source>
@@ -12149,7 +12177,7 @@
     </message>
     <message>
       <source>Lost: cause and remedy</source>
-      <translation type="unfinished" />
+      <translation>流失：原因与补救</translation>
     </message>
     <message>
       <source>Make a group of them</source>
@@ -12157,11 +12185,11 @@
     </message>
     <message>
       <source>Make a list of those chosen, or of all shown</source>
-      <translation type="unfinished" />
+      <translation>把选中的（或全部）排成名单</translation>
     </message>
     <message>
       <source>Mark as thanked</source>
-      <translation type="unfinished" />
+      <translation>标记为已致谢</translation>
     </message>
     <message>
       <source>Menu of the service</source>
@@ -12230,6 +12258,10 @@
     <message>
       <source>Next, or previous</source>
       <translation>下一件、上一件</translation>
+    </message>
+    <message>
+      <source>Next, or previous suggestion</source>
+      <translation>下一个、上一个建议</translation>
     </message>
     <message>
       <source>Not sent after all</source>
@@ -12325,7 +12357,7 @@
     </message>
     <message>
       <source>Open the customer, or the colleague's time</source>
-      <translation type="unfinished" />
+      <translation>打开客户，或看这位同事的时间</translation>
     </message>
     <message>
       <source>Open the promise, need or visit</source>
@@ -12495,6 +12527,10 @@
       <translation>把这一站移出行程</translation>
     </message>
     <message>
+      <source>Take the tier that is suggested</source>
+      <translation>采用建议的等级</translation>
+    </message>
+    <message>
       <source>Taken over</source>
       <translation>已接手</translation>
     </message>
@@ -12623,7 +12659,7 @@
     </message>
     <message>
       <source>Write a task</source>
-      <translation type="unfinished" />
+      <translation>写一件待办</translation>
     </message>
     <message>
       <source>Write down a task for this day</source>
@@ -13041,11 +13077,11 @@
     </message>
     <message>
       <source>%1 times as long as usual</source>
-      <translation type="unfinished" />
+      <translation>平常的 %1 倍</translation>
     </message>
     <message>
       <source>%1.</source>
-      <translation type="unfinished" />
+      <translation>%1。</translation>
     </message>
     <message>
       <source>%1; %2.</source>
@@ -13053,8 +13089,8 @@
     </message>
     <message numerus="yes">
       <source>%n customer(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 位客户</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13065,105 +13101,105 @@
     </message>
     <message numerus="yes">
       <source>%n customer(s) can be won back now</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>现在可以挽回 %n 位客户</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n loss(es) in this period, most often: %1 (%2).</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>这段时间流失 %n 位，最常见的原因：%1（%2 位）。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n who are given up are not listed.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已放弃的 %n 位没有列出。</numerusform>
       </translation>
     </message>
     <message>
       <source>(no remedy written)</source>
-      <translation type="unfinished" />
+      <translation>（没有写补救措施）</translation>
     </message>
     <message>
       <source>Before that</source>
-      <translation type="unfinished" />
+      <translation>前一期</translation>
     </message>
     <message>
       <source>Being won back</source>
-      <translation type="unfinished" />
+      <translation>挽回中</translation>
     </message>
     <message>
       <source>Brought</source>
-      <translation type="unfinished" />
+      <translation>曾带来</translation>
     </message>
     <message>
       <source>Came back</source>
-      <translation type="unfinished" />
+      <translation>回来</translation>
     </message>
     <message>
       <source>Cause</source>
-      <translation type="unfinished" />
+      <translation>原因</translation>
     </message>
     <message>
       <source>Cause and remedy…</source>
-      <translation type="unfinished" />
+      <translation>原因与补救…</translation>
     </message>
     <message>
       <source>Causes</source>
-      <translation type="unfinished" />
+      <translation>原因</translation>
     </message>
     <message>
       <source>Colleague</source>
-      <translation type="unfinished" />
+      <translation>负责同事</translation>
     </message>
     <message>
       <source>Customer</source>
-      <translation type="unfinished" />
+      <translation>客户</translation>
     </message>
     <message>
       <source>Customers who buy later than usual</source>
-      <translation type="unfinished" />
+      <translation>比平常晚买的客户</translation>
     </message>
     <message>
       <source>Days since the last purchase, divided by that gap: up to 1.5 is the usual rhythm, up to 2.5 slowing, above dormant; above 4 and from 180 days on “perhaps lost?”. Returns are no purchases. Whoever is lost already is not counted; only you say that somebody is lost.</source>
-      <translation type="unfinished" />
+      <translation>距上次购买的天数除以这个间隔：1.5 以内是平常的节奏，2.5 以内是放慢，超过就是沉睡；超过 4 并且满 180 天是“可能流失？”。退货不算购买。已流失的客户不计入；是否流失，只由人来决定。</translation>
     </message>
     <message>
       <source>Dormant</source>
-      <translation type="unfinished" />
+      <translation>沉睡</translation>
     </message>
     <message>
       <source>Each time that somebody was written down as lost in this period counts once, also when they came back since. The colleague is who looked after them on that day.</source>
-      <translation type="unfinished" />
+      <translation>这段时间每记下一次流失就算一次，后来回来的也算。同事是流失当天负责的那一位。</translation>
     </message>
     <message>
       <source>Every colleague</source>
-      <translation type="unfinished" />
+      <translation>所有同事</translation>
     </message>
     <message>
       <source>Every state</source>
-      <translation type="unfinished" />
+      <translation>所有状态</translation>
     </message>
     <message>
       <source>Every step</source>
-      <translation type="unfinished" />
+      <translation>所有步骤</translation>
     </message>
     <message>
       <source>Every tier</source>
-      <translation type="unfinished" />
+      <translation>所有等级</translation>
     </message>
     <message>
       <source>Everybody buys in their usual rhythm.</source>
-      <translation type="unfinished" />
+      <translation>每位客户都按平常的节奏购买。</translation>
     </message>
     <message>
       <source>Everybody who is lost now. First come those whose remedy is done and of whom nobody has tried yet; whose cause or remedy is not written must wait: who comes back to the same fault is lost twice. Within a step, who brought most in the better of the two periods comes first.</source>
-      <translation type="unfinished" />
+      <translation>所有目前流失的客户。排在最前面的是补救已完成、还没有人去挽回的；原因或补救还没写的要先等一等：毛病还在，客户回来了也会再走。同一步骤里，两期中较好的一期带来最多的排在前面。</translation>
     </message>
     <message>
       <source>Find out the cause first</source>
-      <translation type="unfinished" />
+      <translation>先问清原因</translation>
     </message>
     <message>
       <source>First stands who brings most in the better of the two periods, this one and the one before. Value is %1, returns taken off.</source>
@@ -13171,103 +13207,103 @@
     </message>
     <message>
       <source>Given up</source>
-      <translation type="unfinished" />
+      <translation>放弃</translation>
     </message>
     <message>
       <source>How late</source>
-      <translation type="unfinished" />
+      <translation>拖了多久</translation>
     </message>
     <message>
       <source>Last contact</source>
-      <translation type="unfinished" />
+      <translation>上次联系</translation>
     </message>
     <message>
       <source>Last purchase</source>
-      <translation type="unfinished" />
+      <translation>上次购买</translation>
     </message>
     <message>
       <source>List to call</source>
-      <translation type="unfinished" />
+      <translation>排成名单</translation>
     </message>
     <message>
       <source>Log…</source>
-      <translation type="unfinished" />
+      <translation>记联系…</translation>
     </message>
     <message>
       <source>Losses</source>
-      <translation type="unfinished" />
+      <translation>流失</translation>
     </message>
     <message>
       <source>Losses by colleague</source>
-      <translation type="unfinished" />
+      <translation>各同事的流失</translation>
     </message>
     <message>
       <source>Losses by month</source>
-      <translation type="unfinished" />
+      <translation>各月的流失</translation>
     </message>
     <message>
       <source>Lost customers</source>
-      <translation type="unfinished" />
+      <translation>流失的客户</translation>
     </message>
     <message>
       <source>Lost since</source>
-      <translation type="unfinished" />
+      <translation>流失日期</translation>
     </message>
     <message>
       <source>Month</source>
-      <translation type="unfinished" />
+      <translation>月份</translation>
     </message>
     <message>
       <source>Next step</source>
-      <translation type="unfinished" />
+      <translation>下一步</translation>
     </message>
     <message>
       <source>Nobody</source>
-      <translation type="unfinished" />
+      <translation>未指定</translation>
     </message>
     <message>
       <source>Nobody has bought anything yet, so nobody can be late.</source>
-      <translation type="unfinished" />
+      <translation>还没有人买过，所以谈不上晚买。</translation>
     </message>
     <message>
       <source>Nobody waits to be won back.</source>
-      <translation type="unfinished" />
+      <translation>没有等着挽回的客户。</translation>
     </message>
     <message>
       <source>Nobody was written down as lost in this period.</source>
-      <translation type="unfinished" />
+      <translation>这段时间没有记下流失的客户。</translation>
     </message>
     <message>
       <source>Perhaps lost?</source>
-      <translation type="unfinished" />
+      <translation>可能流失？</translation>
     </message>
     <message>
       <source>Put it right first</source>
-      <translation type="unfinished" />
+      <translation>先完成补救</translation>
     </message>
     <message>
       <source>Remedy</source>
-      <translation type="unfinished" />
+      <translation>补救</translation>
     </message>
     <message>
       <source>Remedy done</source>
-      <translation type="unfinished" />
+      <translation>补救完成</translation>
     </message>
     <message>
       <source>Set lost…</source>
-      <translation type="unfinished" />
+      <translation>设为流失…</translation>
     </message>
     <message>
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>比例</translation>
     </message>
     <message>
       <source>Share that came back</source>
-      <translation type="unfinished" />
+      <translation>挽回比例</translation>
     </message>
     <message>
       <source>Slowing</source>
-      <translation type="unfinished" />
+      <translation>放慢</translation>
     </message>
     <message>
       <source>Slowing (%1)</source>
@@ -13275,95 +13311,95 @@
     </message>
     <message>
       <source>Slowing and lost</source>
-      <translation type="unfinished" />
+      <translation>放慢与流失</translation>
     </message>
     <message>
       <source>Somebody who left</source>
-      <translation type="unfinished" />
+      <translation>已移除的同事</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>状态</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>表格</translation>
     </message>
     <message>
       <source>Task…</source>
-      <translation type="unfinished" />
+      <translation>待办…</translation>
     </message>
     <message>
       <source>The usual gap is the median number of days between the days on which a customer bought, over the whole history, from four such days on; else that of the shop, here %1 days (the median of the %2 who have their own). It counts as 7 days at least and 180 at most.</source>
-      <translation type="unfinished" />
+      <translation>平常间隔是客户历来各个购买日之间天数的中位数，要有四个购买日以上；不然就用全店的，目前是 %1 天（有自己节奏的 %2 位客户的中位数）。最少算 7 天，最多算 180 天。</translation>
     </message>
     <message>
       <source>This period</source>
-      <translation type="unfinished" />
+      <translation>这一期</translation>
     </message>
     <message>
       <source>Tier</source>
-      <translation type="unfinished" />
+      <translation>等级</translation>
     </message>
     <message>
       <source>Tried</source>
-      <translation type="unfinished" />
+      <translation>试过挽回</translation>
     </message>
     <message>
       <source>Tried are those whose winning back is on its way, who came back or were given up; the share is of these. Remedies that differ only in blanks and capitals are one.</source>
-      <translation type="unfinished" />
+      <translation>“试过挽回”是挽回中、已回来或已放弃的；挽回比例以这些为准。只差空格或大小写的补救措施算同一个。</translation>
     </message>
     <message>
       <source>Usual gap</source>
-      <translation type="unfinished" />
+      <translation>平常间隔</translation>
     </message>
     <message>
       <source>What the remedies did</source>
-      <translation type="unfinished" />
+      <translation>补救的成效</translation>
     </message>
     <message>
       <source>When they were lost</source>
-      <translation type="unfinished" />
+      <translation>什么时候流失</translation>
     </message>
     <message>
       <source>Who looked after them</source>
-      <translation type="unfinished" />
+      <translation>当时的负责同事</translation>
     </message>
     <message>
       <source>Why they were lost</source>
-      <translation type="unfinished" />
+      <translation>为什么流失</translation>
     </message>
     <message>
       <source>Why they were lost (%1)</source>
-      <translation type="unfinished" />
+      <translation>为什么流失（%1）</translation>
     </message>
     <message>
       <source>Win them back now</source>
-      <translation type="unfinished" />
+      <translation>现在可以挽回</translation>
     </message>
     <message>
       <source>Winning back</source>
-      <translation type="unfinished" />
+      <translation>挽回</translation>
     </message>
     <message>
       <source>Winning back (%1)</source>
-      <translation type="unfinished" />
+      <translation>挽回（%1）</translation>
     </message>
     <message>
       <source>Write the remedy first</source>
-      <translation type="unfinished" />
+      <translation>先写补救措施</translation>
     </message>
     <message>
       <source>every %1 days</source>
-      <translation type="unfinished" />
+      <translation>每 %1 天</translation>
     </message>
     <message>
       <source>every %1 days (the shop)</source>
-      <translation type="unfinished" />
+      <translation>每 %1 天（全店）</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>从未联系</translation>
     </message>
     <message numerus="yes">
       <source>of %n the cause or the remedy is still missing</source>
@@ -13700,14 +13736,553 @@
     </message>
   </context>
   <context>
+    <name>MeetingSheet</name>
+    <message>
+      <source>%1 %2 % (target %3 %)</source>
+      <translation>%1 %2%（目标 %3%）</translation>
+    </message>
+    <message>
+      <source>%1 → %2</source>
+      <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) bought</source>
+      <translation>
+        <numerusform>有购买的客户 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n 分钟</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All together</source>
+      <translation>合计</translation>
+    </message>
+    <message>
+      <source>Another tier</source>
+      <translation>变更等级</translation>
+    </message>
+    <message>
+      <source>Attendees</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>出席者</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>前一期</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Customer tier review meeting</source>
+      <translation>客户分类检查会议记录</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>小时</translation>
+    </message>
+    <message>
+      <source>Next meeting</source>
+      <translation>下次会议</translation>
+    </message>
+    <message>
+      <source>No tier was talked about.</source>
+      <translation>这次没有讨论任何等级。</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>期间</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>排名</translation>
+    </message>
+    <message>
+      <source>Signatures</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>签名</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>Tier kept</source>
+      <translation>保留等级</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>时间分配</translation>
+    </message>
+    <message>
+      <source>Times</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>次数</translation>
+    </message>
+    <message>
+      <source>Took</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>贡献</translation>
+    </message>
+    <message>
+      <source>from returning customers: %1 %</source>
+      <translation>来自老客户：%1%</translation>
+    </message>
+    <message>
+      <source>period before: %1</source>
+      <translation>前一期：%1</translation>
+    </message>
+  </context>
+  <context>
     <name>Meetings</name>
+    <message>
+      <source>%1 % less than in the period before</source>
+      <translation>比前一期少 %1%</translation>
+    </message>
+    <message>
+      <source>%1 % more than in the period before</source>
+      <translation>比前一期多 %1%</translation>
+    </message>
+    <message>
+      <source>%1 change · %2 kept · %3 open</source>
+      <translation>变更 %1 · 保留 %2 · 未决定 %3</translation>
+    </message>
+    <message>
+      <source>%1 h</source>
+      <translation>%1 小时</translation>
+    </message>
+    <message>
+      <source>%1 h estimated</source>
+      <translation>其中估计 %1</translation>
+    </message>
+    <message>
+      <source>%1 of %2 decided</source>
+      <translation>已决定 %1／%2</translation>
+    </message>
+    <message>
+      <source>%1: %2 → %3</source>
+      <translation>%1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n are not decided and stay as they are.</source>
+      <translation>
+        <numerusform>%n 位未决定，维持现状。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are no longer in the book</source>
+      <translation>
+        <numerusform>%n 位客户已不在客户簿里</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) get another tier.</source>
+      <translation>
+        <numerusform>%n 位客户换等级。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) moved since</source>
+      <translation>
+        <numerusform>之后有 %n 位客户换等级</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) without a purchase</source>
+      <translation>
+        <numerusform>%n 天没买</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keep theirs.</source>
+      <translation>
+        <numerusform>%n 位保留原等级。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n meeting(s) held</source>
+      <translation>
+        <numerusform>开过 %n 次会议</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n time(s)</source>
+      <translation>
+        <numerusform>%n 次</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A meeting takes from 0 to %1 minutes.</source>
       <translation>会议时间请填 0 到 %1 分钟。</translation>
     </message>
     <message>
+      <source>A reason in your own words, once it is decided (R)</source>
+      <translation>决定后可自行填写理由（R）</translation>
+    </message>
+    <message>
+      <source>Active</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>往来中</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>新等级</translation>
+    </message>
+    <message>
+      <source>All of it is one step that can be undone.</source>
+      <translation>全部是一个步骤，可以一起撤销。</translation>
+    </message>
+    <message>
+      <source>Among those who bring something; equal ones share a rank.</source>
+      <translation>在有贡献的客户中的名次；数字相同者同名次。</translation>
+    </message>
+    <message>
+      <source>Another tier, or decide later</source>
+      <translation>改为其他等级，或以后再决定</translation>
+    </message>
+    <message>
+      <source>As it was decided</source>
+      <translation>当时的决定</translation>
+    </message>
+    <message numerus="yes">
+      <source>As “%1” to be contacted every %n day(s).</source>
+      <translation>
+        <numerusform>改为“%1”后，每 %n 天联系一次。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Attendees</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>出席者</translation>
+    </message>
+    <message>
+      <source>Attendees, minutes, note, next date</source>
+      <translation>出席者、时间、备注、下次日期</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>原等级</translation>
+    </message>
+    <message>
+      <source>Begin anew: nothing is decided</source>
+      <translation>重新开始：清除所有决定</translation>
+    </message>
+    <message>
+      <source>Bought</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>购买</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>变更</translation>
+    </message>
+    <message>
+      <source>Changed somewhere else meanwhile, so left as they are now: %1</source>
+      <translation>刚才在别处被改过，因此维持现状：%1</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>比较</translation>
+    </message>
+    <message>
+      <source>Compare with %1</source>
+      <translation>与 %1 比较</translation>
+    </message>
+    <message>
+      <source>Compare with now</source>
+      <translation>与现在比较</translation>
+    </message>
+    <message>
+      <source>Correct…</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>更正…</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Days with a purchase in this period, and the last one; returns do not count.</source>
+      <translation>这段期间有购买的天数，以及最近一次；退货不算。</translation>
+    </message>
+    <message>
+      <source>Decide later</source>
+      <translation>以后再决定</translation>
+    </message>
+    <message>
+      <source>Decide many at once</source>
+      <translation>一次决定多位客户</translation>
+    </message>
+    <message>
+      <source>Del; the tiers stay as they are</source>
+      <translation>Del；等级维持现状</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Dormant</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>沉睡</translation>
+    </message>
+    <message>
+      <source>Every tier fits the figures</source>
+      <translation>每位客户的等级都符合数字</translation>
+    </message>
+    <message>
+      <source>Figures as they were then, from %1 to %2</source>
+      <translation>当时的数字，%1 至 %2</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>结束会议</translation>
+    </message>
+    <message>
+      <source>Finish the meeting</source>
+      <translation>结束会议</translation>
+    </message>
+    <message>
+      <source>Finish…</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>结束会议…</translation>
+    </message>
+    <message>
+      <source>Holding the meeting</source>
+      <translation>正在写入会议结果</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>小时</translation>
+    </message>
+    <message>
+      <source>How long it took</source>
+      <translation>开了多久</translation>
+    </message>
+    <message>
+      <source>It was not saved.</source>
+      <translation>没有保存。</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Keep all that are open (%1)</source>
+      <translation>未决定的全部保留（%1）</translation>
+    </message>
+    <message>
+      <source>Last bought</source>
+      <translation>最近购买</translation>
+    </message>
+    <message>
+      <source>Many…</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>批量…</translation>
+    </message>
+    <message>
+      <source>Meeting of %1</source>
+      <translation>%1 的会议</translation>
+    </message>
+    <message>
+      <source>Meetings that were held</source>
+      <translation>开过的会议</translation>
+    </message>
+    <message>
+      <source>Minutes of all logged contacts in this period; where none were written down, the usual ones of their kind, shown as estimated.</source>
+      <translation>这段期间所有联系记录的分钟数；没有记分钟的，按该类的默认分钟计算，并标明为估计。</translation>
+    </message>
+    <message>
+      <source>Names, one after the other</source>
+      <translation>姓名，一个接一个</translation>
+    </message>
+    <message>
+      <source>Next date</source>
+      <translation>下次日期</translation>
+    </message>
+    <message>
+      <source>No meeting was held yet</source>
+      <translation>还没开过会议</translation>
+    </message>
+    <message>
+      <source>No suggestion yet</source>
+      <translation>还没有建议</translation>
+    </message>
+    <message>
+      <source>No. %1 of %2</source>
+      <translation>第 %1 位／%2</translation>
+    </message>
+    <message>
+      <source>Nobody's figures ask for another tier. A meeting can be held all the same, for its note and the next date.</source>
+      <translation>没有客户的数字显示该换等级。仍可开会，记下备注和下次日期。</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>其他</translation>
+    </message>
+    <message>
+      <source>Perhaps lost</source>
+      <translation>可能流失</translation>
+    </message>
+    <message>
+      <source>Period before</source>
+      <translation>前一期</translation>
+    </message>
+    <message>
+      <source>Present: %1</source>
+      <translation>出席：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Profit of %n month(s)</source>
+      <translation>
+        <numerusform>近 %n 个月毛利</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>排名</translation>
+    </message>
+    <message>
+      <source>Rank since</source>
+      <translation>之后排名</translation>
+    </message>
+    <message>
+      <source>Rank then</source>
+      <translation>当时排名</translation>
+    </message>
+    <message>
+      <source>Reading what everybody bought…</source>
+      <translation>正在读取大家的购买情况…</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+      <source>Sales of %n month(s)</source>
+      <translation>
+        <numerusform>近 %n 个月销售</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show as a list</source>
+      <translation>显示为列表</translation>
+    </message>
+    <message>
+      <source>Slowing</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>变慢</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>建议</translation>
+    </message>
+    <message>
+      <source>Take</source>
+      <extracomment>button: accept the tier that is suggested</extracomment>
+      <translation>采用</translation>
+    </message>
+    <message>
+      <source>Take all of class %1 (%2)</source>
+      <translation>%1 类全部采用（%2）</translation>
+    </message>
+    <message>
+      <source>Take all that are open (%1)</source>
+      <translation>未决定的全部采用（%1）</translation>
+    </message>
+    <message>
+      <source>Talked about</source>
+      <translation>讨论</translation>
+    </message>
+    <message>
+      <source>The amount of all sales in this period, returns taken off: some of them have no profit written down.</source>
+      <translation>这段期间所有销售的金额，已扣除退货；因为有些销售没有填毛利。</translation>
+    </message>
+    <message>
       <source>The day of the next meeting is no day.</source>
       <translation>下次会议的日期无法识别。</translation>
+    </message>
+    <message>
+      <source>The next meeting is planned</source>
+      <translation>已安排下次会议</translation>
+    </message>
+    <message>
+      <source>The next one (→)</source>
+      <translation>下一个（→）</translation>
+    </message>
+    <message>
+      <source>The one before (←)</source>
+      <translation>上一个（←）</translation>
+    </message>
+    <message>
+      <source>The profit of all sales in this period, returns taken off.</source>
+      <translation>这段期间所有销售的毛利，已扣除退货。</translation>
+    </message>
+    <message>
+      <source>The same of the same number of days before.</source>
+      <translation>往前同样天数的同一数字。</translation>
+    </message>
+    <message>
+      <source>The tier was changed after you had decided: please decide again.</source>
+      <translation>您决定之后，等级又被改过：请重新决定。</translation>
+    </message>
+    <message>
+      <source>The whole meeting is one step that can be undone.</source>
+      <translation>整次检查是一个步骤，可以一起撤销。</translation>
+    </message>
+    <message>
+      <source>This meeting</source>
+      <translation>这次检查</translation>
     </message>
     <message>
       <source>This meeting is no longer in the book.</source>
@@ -13716,6 +14291,122 @@
     <message>
       <source>This meeting was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
       <translation>这次会议刚才在别处被改过。没有覆盖任何内容；请重新打开，看看现在的内容。</translation>
+    </message>
+    <message>
+      <source>Tier since</source>
+      <translation>之后等级</translation>
+    </message>
+    <message>
+      <source>Tier then</source>
+      <translation>当时等级</translation>
+    </message>
+    <message>
+      <source>Time for them</source>
+      <translation>花在他身上</translation>
+    </message>
+    <message>
+      <source>Times</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>次数</translation>
+    </message>
+    <message>
+      <source>Under “Overview” decide who belongs in which tier, and finish the meeting there: its figures, its note and the next date are then kept here.</source>
+      <translation>在“总览”决定每位客户的等级，并在那里结束会议：数字、备注和下次日期就会保存在这里。</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>贡献</translation>
+    </message>
+    <message>
+      <source>Value since</source>
+      <translation>之后贡献</translation>
+    </message>
+    <message>
+      <source>Value then</source>
+      <translation>当时贡献</translation>
+    </message>
+    <message>
+      <source>What was decided</source>
+      <translation>当时的决定</translation>
+    </message>
+    <message>
+      <source>Who is talked about</source>
+      <translation>讨论的客户</translation>
+    </message>
+    <message>
+      <source>Who is there…</source>
+      <translation>谁出席…</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>另外 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>another tier</source>
+      <translation>其他等级</translation>
+    </message>
+    <message>
+      <source>as much as in the period before</source>
+      <translation>与前一期相同</translation>
+    </message>
+    <message numerus="yes">
+      <source>bought %n time(s)</source>
+      <translation>
+        <numerusform>买过 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>changed meanwhile</source>
+      <translation>刚才被改过</translation>
+    </message>
+    <message>
+      <source>decided</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>已决定</translation>
+    </message>
+    <message>
+      <source>kept</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>looked after by %1</source>
+      <translation>%1 负责</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>分钟</translation>
+    </message>
+    <message>
+      <source>never bought</source>
+      <translation>从未购买</translation>
+    </message>
+    <message>
+      <source>next one: %1</source>
+      <translation>下次：%1</translation>
+    </message>
+    <message>
+      <source>no tier</source>
+      <translation>未分级</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>现在</translation>
+    </message>
+    <message>
+      <source>taken</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>采用</translation>
     </message>
   </context>
   <context>
@@ -14042,15 +14733,15 @@
     </message>
     <message>
       <source>%1 of %2 stayed</source>
-      <translation type="unfinished" />
+      <translation>%2 位留下 %1 位</translation>
     </message>
     <message>
       <source>%1, returns taken off.</source>
-      <translation type="unfinished" />
+      <translation>%1，已扣退货。</translation>
     </message>
     <message>
       <source>%1.</source>
-      <translation type="unfinished" />
+      <translation>%1。</translation>
     </message>
     <message>
       <source>%1; %2.</source>
@@ -14058,38 +14749,38 @@
     </message>
     <message numerus="yes">
       <source>%n customer(s) introduced others.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 位客户介绍过别人。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s) introduced others; those of %1 bought most: %2.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 位客户介绍过别人；%1 介绍的买得最多：%2。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n introducer(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 位介绍人</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n introducer(s) never thanked</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 位介绍人从未致谢</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n promised thank-you(s) not given yet</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>答应的谢礼还有 %n 份没送</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n thank-you(s) owed</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>还欠 %n 份谢礼</numerusform>
       </translation>
     </message>
     <message>
@@ -14098,19 +14789,19 @@
     </message>
     <message>
       <source>Bought</source>
-      <translation type="unfinished" />
+      <translation>买过</translation>
     </message>
     <message>
       <source>Bought ever</source>
-      <translation type="unfinished" />
+      <translation>历来购买</translation>
     </message>
     <message>
       <source>Bought this period</source>
-      <translation type="unfinished" />
+      <translation>这一期购买</translation>
     </message>
     <message>
       <source>Cost</source>
-      <translation type="unfinished" />
+      <translation>花费</translation>
     </message>
     <message>
       <source>Cost is what was paid for contacts with these customers in the period, and the recorded minutes at what the colleague's hour costs. Minutes that nobody recorded are estimated, shown as such, and cost nothing here; what an advertisement itself costs is not in the book. “Each” shares the value among all customers of the way, the cost among those who stayed.</source>
@@ -14118,75 +14809,75 @@
     </message>
     <message>
       <source>Customers</source>
-      <translation type="unfinished" />
+      <translation>客户</translation>
     </message>
     <message>
       <source>Each</source>
-      <translation type="unfinished" />
+      <translation>每位</translation>
     </message>
     <message>
       <source>Each who stayed</source>
-      <translation type="unfinished" />
+      <translation>留下的每位</translation>
     </message>
     <message>
       <source>Everybody who introduced somebody was thanked.</source>
-      <translation type="unfinished" />
+      <translation>介绍过客户的人都已致谢。</translation>
     </message>
     <message>
       <source>First what a card promises and does not call given. Then who introduced customers without any promise and was never thanked: no card says so, and no contact with them was logged as thanks for an introduction.</source>
-      <translation type="unfinished" />
+      <translation>先列资料卡上答应了、还没注明送出的谢礼；再列介绍过客户、没有答应过谢礼也从未致谢的人：没有资料卡注明送过，也没有记过以“感谢介绍”为名的联系。</translation>
     </message>
     <message>
       <source>For introducing</source>
-      <translation type="unfinished" />
+      <translation>介绍了谁</translation>
     </message>
     <message>
       <source>Introduced</source>
-      <translation type="unfinished" />
+      <translation>介绍人数</translation>
     </message>
     <message>
       <source>Introduced are those whose card names this customer. Bought is the amount, returns taken off, in this period and ever. Later generations are those whom these introduced in turn, and so on; they are not in the columns before. Who is in the trash counts nowhere. Who introduced one another in a ring are each counted once, and never as their own.</source>
-      <translation type="unfinished" />
+      <translation>“介绍人数”是资料卡上写由这位介绍的客户。购买是销售额，已扣退货，分这一期与历来。“再介绍的”是这些客户再介绍的人，以此类推，不含在前面各列里。回收站里的客户都不算。互相介绍成一圈的，各算一次，也不会算成自己介绍自己。</translation>
     </message>
     <message>
       <source>Introduced by %1</source>
-      <translation type="unfinished" />
+      <translation>%1 介绍的客户</translation>
     </message>
     <message>
       <source>Introducer</source>
-      <translation type="unfinished" />
+      <translation>介绍人</translation>
     </message>
     <message>
       <source>Introducers</source>
-      <translation type="unfinished" />
+      <translation>介绍人</translation>
     </message>
     <message>
       <source>Introducers (%1)</source>
-      <translation type="unfinished" />
+      <translation>介绍人（%1）</translation>
     </message>
     <message>
       <source>Later generations</source>
-      <translation type="unfinished" />
+      <translation>再介绍的</translation>
     </message>
     <message>
       <source>Mark as thanked</source>
-      <translation type="unfinished" />
+      <translation>标记为已致谢</translation>
     </message>
     <message>
       <source>Minutes</source>
-      <translation type="unfinished" />
+      <translation>分钟</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>新</translation>
     </message>
     <message>
       <source>No card says yet that somebody was introduced.</source>
-      <translation type="unfinished" />
+      <translation>还没有资料卡注明是谁介绍的。</translation>
     </message>
     <message>
       <source>Nobody's card says yet how they were found.</source>
-      <translation type="unfinished" />
+      <translation>还没有资料卡注明客户来源。</translation>
     </message>
     <message>
       <source>None of the ways brought anything in this period.</source>
@@ -14194,11 +14885,11 @@
     </message>
     <message>
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation>不明</translation>
     </message>
     <message>
       <source>Of these stayed</source>
-      <translation type="unfinished" />
+      <translation>其中留下</translation>
     </message>
     <message>
       <source>Profit by way</source>
@@ -14206,7 +14897,7 @@
     </message>
     <message>
       <source>Promised</source>
-      <translation type="unfinished" />
+      <translation>答应的谢礼</translation>
     </message>
     <message>
       <source>Sales by way</source>
@@ -14214,43 +14905,43 @@
     </message>
     <message>
       <source>Show whom they introduced</source>
-      <translation type="unfinished" />
+      <translation>显示介绍来的客户</translation>
     </message>
     <message>
       <source>Sources and introductions</source>
-      <translation type="unfinished" />
+      <translation>来源与介绍</translation>
     </message>
     <message>
       <source>Stayed</source>
-      <translation type="unfinished" />
+      <translation>留下</translation>
     </message>
     <message>
       <source>Thank-yous owed</source>
-      <translation type="unfinished" />
+      <translation>还没送的谢礼</translation>
     </message>
     <message>
       <source>Thank-yous owed (%1)</source>
-      <translation type="unfinished" />
+      <translation>还没送的谢礼（%1）</translation>
     </message>
     <message>
       <source>There are no customers yet.</source>
-      <translation type="unfinished" />
+      <translation>还没有客户。</translation>
     </message>
     <message>
       <source>Those bought ever</source>
-      <translation type="unfinished" />
+      <translation>再介绍的历来购买</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>带来金额</translation>
     </message>
     <message>
       <source>Value is the amount of their sales in the period</source>
-      <translation type="unfinished" />
+      <translation>带来金额是这段时间的销售额</translation>
     </message>
     <message>
       <source>Value is the profit of their sales in the period</source>
-      <translation type="unfinished" />
+      <translation>带来金额是这段时间的毛利</translation>
     </message>
     <message>
       <source>Way</source>
@@ -14266,21 +14957,21 @@
     </message>
     <message>
       <source>Whom to thank</source>
-      <translation type="unfinished" />
+      <translation>该谢谁</translation>
     </message>
     <message>
       <source>about %1 more</source>
-      <translation type="unfinished" />
+      <translation>另估 %1</translation>
     </message>
     <message numerus="yes">
       <source>introduced %n more</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>还介绍了 %n 位</numerusform>
       </translation>
     </message>
     <message>
       <source>never thanked</source>
-      <translation type="unfinished" />
+      <translation>从未致谢</translation>
     </message>
   </context>
   <context>
@@ -15714,6 +16405,22 @@
   </context>
   <context>
     <name>Review</name>
+    <message>
+      <source>%1 from customers who had bought before</source>
+      <translation>%1 来自以前就买过的客户</translation>
+    </message>
+    <message>
+      <source>%1 in all: %2</source>
+      <translation>%1合计：%2</translation>
+    </message>
+    <message>
+      <source>%1 less than in the period before</source>
+      <translation>比上一期少 %1</translation>
+    </message>
+    <message>
+      <source>%1 more than in the period before</source>
+      <translation>比上一期多 %1</translation>
+    </message>
     <message numerus="yes">
       <source>%n customer(s) who bought</source>
       <translation>
@@ -15757,8 +16464,26 @@
       <translation>%1 类，第 %2 位：A 类中前 %3 位是重点。</translation>
     </message>
     <message>
+      <source>Class A: those before whom less than 80 % is reached, B: less than 95 %, C: the rest; who brings the same is in the same class. Customers in the trash do not count, nor do sales after the last day.</source>
+      <translation>A 类：排在前面的人加起来还不到 80% 的；B 类：不到 95%；其余是 C 类。带来一样多的在同一类。回收站里的客户不算，最后一天以后的销售也不算。</translation>
+    </message>
+    <message>
+      <source>Cumulative</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>累计</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
       <source>Customer review</source>
       <translation>客户分类检查</translation>
+    </message>
+    <message>
+      <source>Customers who had bought before are those whose first purchase was before the period; their share is of everything, returns taken off.</source>
+      <translation>以前就买过的客户，是第一次购买在这段时间之前的人；比例是占全部，已扣除退货。</translation>
     </message>
     <message>
       <source>Did not buy in this period, but has an open need.</source>
@@ -15767,6 +16492,16 @@
     <message>
       <source>Evenly spread: nobody brings much more than others.</source>
       <translation>分布平均：没有谁比别人多很多。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Everybody stands from the highest value to the lowest. The line adds them up: the first %1 % are %n customer(s), a part of one counts as one.</source>
+      <translation>
+        <numerusform>每个人按价值从高排到低，曲线把他们加起来：前 %1% 是 %n 位客户，不满一位算一位。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>From those who bring most to those who bring least</source>
+      <translation>从带来最多的排到最少的</translation>
     </message>
     <message>
       <source>Has never bought.</source>
@@ -15786,11 +16521,20 @@
       <source>Lost: the cause comes first.</source>
       <translation>已流失：先弄清原因。</translation>
     </message>
+    <message>
+      <source>Meetings</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>会议</translation>
+    </message>
     <message numerus="yes">
       <source>New, watching: bought first %n day(s) ago.</source>
       <translation>
         <numerusform>新客户，观察中：%n 天前第一次购买。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Nobody brings anything in this period: returns take it all.</source>
+      <translation>这段时间没有谁带来什么：都退回去了。</translation>
     </message>
     <message>
       <source>Not enough data: fewer than 10 buyers, or under 90 days since the first sale.</source>
@@ -15816,8 +16560,26 @@
       <translation>打印</translation>
     </message>
     <message>
+      <source>Profit</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Rank %1 to %2</source>
+      <translation>第 %1 到 %2 位</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>销售</translation>
+    </message>
+    <message>
       <source>Summing what every customer bought…</source>
       <translation>正在汇总每位客户买了多少…</translation>
+    </message>
+    <message>
+      <source>The curve is drawn once something is sold.</source>
+      <translation>有了销售，就会画出曲线。</translation>
     </message>
     <message>
       <source>The first %1 % of customers bring %2 of the %3, but only %4 of the time goes to: %5.</source>
@@ -15833,16 +16595,44 @@
     </message>
     <message>
       <source>The first %1 of %2.</source>
-      <translation type="unfinished" />
+      <translation>只列前 %1 条，共 %2 条。</translation>
     </message>
     <message>
       <source>There is nothing to print yet.</source>
       <translation>还没有可打印的内容。</translation>
     </message>
     <message>
+      <source>Value is the amount of all sales in the period, because some of them have no profit; returns are taken off.</source>
+      <translation>价值是这段时间所有销售的金额，因为有几笔没填毛利；退货已扣除。</translation>
+    </message>
+    <message>
+      <source>Value is the profit of all sales in the period, because each of them has one; returns are taken off.</source>
+      <translation>价值是这段时间所有销售的毛利，因为每一笔都填了毛利；退货已扣除。</translation>
+    </message>
+    <message>
       <source>Views</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>检查的各页</translation>
+    </message>
+    <message>
+      <source>What customers bring</source>
+      <translation>客户带来多少</translation>
+    </message>
+    <message>
+      <source>Where the time goes</source>
+      <translation>时间用在谁身上</translation>
+    </message>
+    <message>
+      <source>as much as in the period before</source>
+      <translation>和上一期一样多</translation>
+    </message>
+    <message>
+      <source>not compared: sales of the period before lack their profit</source>
+      <translation>不和上一期相比：上一期有销售没填毛利</translation>
+    </message>
+    <message>
+      <source>nothing in the period before</source>
+      <translation>上一期没有</translation>
     </message>
     <message>
       <source>profit</source>
@@ -19129,219 +19919,219 @@ It needs the day, the customer and the amount.</source>
     <name>StaffView</name>
     <message>
       <source>%1 (has left)</source>
-      <translation type="unfinished" />
+      <translation>%1（已离开）</translation>
     </message>
     <message numerus="yes">
       <source>%1 (of %n)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%1（%n 条）</numerusform>
       </translation>
     </message>
     <message>
       <source>%1 of the time is estimated.</source>
-      <translation type="unfinished" />
+      <translation>时间有 %1 按默认值估计。</translation>
     </message>
     <message>
       <source>%1% less than in the time before.</source>
-      <translation type="unfinished" />
+      <translation>比前一段时间少 %1%。</translation>
     </message>
     <message>
       <source>%1% more than in the time before.</source>
-      <translation type="unfinished" />
+      <translation>比前一段时间多 %1%。</translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>负责 %n 位客户</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n month(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 个月</numerusform>
       </translation>
     </message>
     <message>
       <source>12 months</source>
-      <translation type="unfinished" />
+      <translation>12 个月</translation>
     </message>
     <message>
       <source>Contacts made, all kinds</source>
-      <translation type="unfinished" />
+      <translation>联系，全部</translation>
     </message>
     <message>
       <source>Customers</source>
-      <translation type="unfinished" />
+      <translation>客户数</translation>
     </message>
     <message>
       <source>Customers and time</source>
-      <translation type="unfinished" />
+      <translation>客户与时间</translation>
     </message>
     <message>
       <source>Customers handed over</source>
-      <translation type="unfinished" />
+      <translation>交出的客户</translation>
     </message>
     <message>
       <source>Customers lost</source>
-      <translation type="unfinished" />
+      <translation>流失的客户</translation>
     </message>
     <message>
       <source>Customers taken over</source>
-      <translation type="unfinished" />
+      <translation>接手的客户</translation>
     </message>
     <message>
       <source>Customers to contact</source>
-      <translation type="unfinished" />
+      <translation>待联系</translation>
     </message>
     <message>
       <source>Customers won back</source>
-      <translation type="unfinished" />
+      <translation>赢回的客户</translation>
     </message>
     <message>
       <source>Customers, sales, needs and losses are those of the customers whom the colleague looks after now. Contacts made, visits, promises and marks are those that carry the colleague's name.</source>
-      <translation type="unfinished" />
+      <translation>客户、销售、需求和流失，算的是这位同事现在负责的客户。联系、拜访、答应的事和满意度，算的是记在这位同事名下的。</translation>
     </message>
     <message>
       <source>Difference</source>
-      <translation type="unfinished" />
+      <translation>差异</translation>
     </message>
     <message>
       <source>Expected needs bought</source>
-      <translation type="unfinished" />
+      <translation>预计需求，已购买</translation>
     </message>
     <message>
       <source>Handed over, not confirmed yet</source>
-      <translation type="unfinished" />
+      <translation>交接来的，还没确认</translation>
     </message>
     <message>
       <source>In rhythm = customers who were contacted within their days ÷ customers who are to be contacted in a rhythm; lost ones and those who do not want it are left out.</source>
-      <translation type="unfinished" />
+      <translation>按时联系 = 在联系周期内联系过的客户 ÷ 有联系周期的客户；已流失和不愿被联系的客户不算。</translation>
     </message>
     <message>
       <source>Last month</source>
-      <translation type="unfinished" />
+      <translation>上月</translation>
     </message>
     <message>
       <source>Last week</source>
-      <translation type="unfinished" />
+      <translation>上周</translation>
     </message>
     <message>
       <source>Looked after by nobody</source>
-      <translation type="unfinished" />
+      <translation>没有负责同事</translation>
     </message>
     <message>
       <source>Needs expected</source>
-      <translation type="unfinished" />
+      <translation>预计需求</translation>
     </message>
     <message>
       <source>No tier</source>
-      <translation type="unfinished" />
+      <translation>没有等级</translation>
     </message>
     <message>
       <source>Open now</source>
-      <translation type="unfinished" />
+      <translation>目前待办</translation>
     </message>
     <message>
       <source>Profit with their customers</source>
-      <translation type="unfinished" />
+      <translation>负责客户的毛利</translation>
     </message>
     <message>
       <source>Promises kept</source>
-      <translation type="unfinished" />
+      <translation>答应的事，已做到</translation>
     </message>
     <message>
       <source>Promises open</source>
-      <translation type="unfinished" />
+      <translation>答应的事，未完成</translation>
     </message>
     <message>
       <source>Sales are counted by profit if every sale of the period has one, else by amount; returns are taken off. The time before has as many days.</source>
-      <translation type="unfinished" />
+      <translation>这段时间每条销售都记了毛利时算毛利，否则算金额；退货扣除。“前一段时间”的天数相同。</translation>
     </message>
     <message>
       <source>Sales to their customers</source>
-      <translation type="unfinished" />
+      <translation>负责客户的销售额</translation>
     </message>
     <message>
       <source>Satisfaction is the average of the marks from 1 to 5 that were noted with contacts; in brackets of how many.</source>
-      <translation type="unfinished" />
+      <translation>满意度是联系时记下的 1 到 5 分的平均；括号里是条数。</translation>
     </message>
     <message>
       <source>Satisfaction, 1 to 5</source>
-      <translation type="unfinished" />
+      <translation>满意度（1 到 5）</translation>
     </message>
     <message>
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>比例</translation>
     </message>
     <message>
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>目标</translation>
     </message>
     <message>
       <source>The time before has sales without a profit and cannot be compared.</source>
-      <translation type="unfinished" />
+      <translation>前一段时间有销售没记毛利，无法比较。</translation>
     </message>
     <message>
       <source>This month</source>
-      <translation type="unfinished" />
+      <translation>本月</translation>
     </message>
     <message>
       <source>This week</source>
-      <translation type="unfinished" />
+      <translation>本周</translation>
     </message>
     <message>
       <source>Time with customers</source>
-      <translation type="unfinished" />
+      <translation>花在客户的时间</translation>
     </message>
     <message>
       <source>Visits made</source>
-      <translation type="unfinished" />
+      <translation>安排的拜访：已拜访</translation>
     </message>
     <message>
       <source>Visits missed</source>
-      <translation type="unfinished" />
+      <translation>安排的拜访：未访成</translation>
     </message>
     <message>
       <source>Visits moved</source>
-      <translation type="unfinished" />
+      <translation>安排的拜访：已改期</translation>
     </message>
     <message>
       <source>Visits planned</source>
-      <translation type="unfinished" />
+      <translation>安排的拜访：还没反馈</translation>
     </message>
     <message>
       <source>What became of it</source>
-      <translation type="unfinished" />
+      <translation>结果如何</translation>
     </message>
     <message>
       <source>What was done</source>
-      <translation type="unfinished" />
+      <translation>做了什么</translation>
     </message>
     <message>
       <source>With the shop</source>
-      <translation type="unfinished" />
+      <translation>对店里</translation>
     </message>
     <message>
       <source>With this colleague</source>
-      <translation type="unfinished" />
+      <translation>对这位同事</translation>
     </message>
     <message>
       <source>in rhythm %1 (%2 of %3)</source>
-      <translation type="unfinished" />
+      <translation>按时联系 %1（%2/%3）</translation>
     </message>
     <message numerus="yes">
       <source>stands in for %n more</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>另后备 %n 位</numerusform>
       </translation>
     </message>
     <message>
       <source>… in the same time before</source>
-      <translation type="unfinished" />
+      <translation>…前一段同样长的时间</translation>
     </message>
     <message>
       <source>… of them overdue</source>
-      <translation type="unfinished" />
+      <translation>…其中逾期</translation>
     </message>
   </context>
   <context>
@@ -20567,7 +21357,7 @@ It needs the day, the customer and the amount.</source>
     <name>TimeBudget</name>
     <message>
       <source>%1 %2: %3 each, %4 suggested</source>
-      <translation type="unfinished" />
+      <translation>%1 %2：每位 %3，建议 %4</translation>
     </message>
     <message>
       <source>%1 h</source>
@@ -20583,7 +21373,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>%1 · %2</source>
-      <translation type="unfinished" />
+      <translation>%1 · %2</translation>
     </message>
     <message>
       <source>%1, %2 of it estimated. The line is the target.</source>
@@ -20636,30 +21426,30 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Colleague</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
+      <translation>同事</translation>
     </message>
     <message>
       <source>Customer</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
+      <translation>客户</translation>
     </message>
     <message>
       <source>Estimated</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
+      <translation>估计</translation>
     </message>
     <message>
       <source>Got</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
+      <translation>已得</translation>
     </message>
     <message>
       <source>Last contact</source>
-      <translation type="unfinished" />
+      <translation>上次联系</translation>
     </message>
     <message>
       <source>Looked after by</source>
-      <translation type="unfinished" />
+      <translation>负责同事</translation>
     </message>
     <message>
       <source>M%1</source>
@@ -20669,11 +21459,11 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Month</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
+      <translation>月份</translation>
     </message>
     <message>
       <source>Month by month</source>
-      <translation type="unfinished" />
+      <translation>逐月比例</translation>
     </message>
     <message>
       <source>No contact with a customer was logged in this time.</source>
@@ -20681,12 +21471,12 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>No name noted</source>
-      <translation type="unfinished" />
+      <translation>未记同事</translation>
     </message>
     <message>
       <source>Share</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
+      <translation>比例</translation>
     </message>
     <message>
       <source>Share of a tier = minutes of its contacts ÷ minutes of the contacts of all tiers. What counts is the tier that the customer had on that day.</source>
@@ -20694,12 +21484,12 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Share of the time by tier</source>
-      <translation type="unfinished" />
+      <translation>各等级的时间比例</translation>
     </message>
     <message>
       <source>Suggested</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
+      <translation>建议</translation>
     </message>
     <message>
       <source>Suggested minutes for each = all minutes × target ÷ customers of the tier. Short of contact is who got less: first those of the tier that lacks most, then key and regular customers; among them who got least, then who was not contacted for longest. Lost customers and those who do not want to be contacted are left out.</source>
@@ -20708,7 +21498,7 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Target</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
+      <translation>目标</translation>
     </message>
     <message>
       <source>Target = the tier's share of the time as set under Settings, shared out again among the tiers that somebody is in. Of a colleague: among those whom they look after.</source>
@@ -20717,16 +21507,16 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Tier</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
+      <translation>等级</translation>
     </message>
     <message>
       <source>Time</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
+      <translation>时间</translation>
     </message>
     <message>
       <source>To contact</source>
-      <translation type="unfinished" />
+      <translation>联系期限</translation>
     </message>
     <message>
       <source>Where no minutes were recorded, the usual ones of that kind of contact are taken (a visit 60, a call 10, a message 3 …). How much of the time is estimated is said beside it.</source>
@@ -20795,55 +21585,55 @@ It needs the day, the customer and the amount.</source>
     <name>TimeView</name>
     <message>
       <source>&amp;Whose time:</source>
-      <translation type="unfinished" />
+      <translation>看谁的时间(&amp;W)：</translation>
     </message>
     <message>
       <source>By colleague</source>
-      <translation type="unfinished" />
+      <translation>按同事</translation>
     </message>
     <message>
       <source>Change the targets…</source>
-      <translation type="unfinished" />
+      <translation>修改目标…</translation>
     </message>
     <message>
       <source>Make a &amp;list</source>
-      <translation type="unfinished" />
+      <translation>排成名单(&amp;L)</translation>
     </message>
     <message>
       <source>No name noted</source>
-      <translation type="unfinished" />
+      <translation>未记同事</translation>
     </message>
     <message>
       <source>Nobody got less time than their part: every customer is looked after.</source>
-      <translation type="unfinished" />
+      <translation>没有客户得到的时间少于建议，大家都照顾到了。</translation>
     </message>
     <message>
       <source>Short of contact</source>
-      <translation type="unfinished" />
+      <translation>缺联系</translation>
     </message>
     <message>
       <source>Short of contact  %1</source>
-      <translation type="unfinished" />
+      <translation>缺联系  %1</translation>
     </message>
     <message>
       <source>The first %1 of them are shown.</source>
-      <translation type="unfinished" />
+      <translation>只显示前 %1 位。</translation>
     </message>
     <message>
       <source>Those chosen in the table, or all of it, as a list to call</source>
-      <translation type="unfinished" />
+      <translation>把表中选中的（或全部）客户列成名单，方便逐一联系</translation>
     </message>
     <message>
       <source>Where the time goes, against the plan</source>
-      <translation type="unfinished" />
+      <translation>时间用在谁身上，与目标相比</translation>
     </message>
     <message>
       <source>Whole shop</source>
-      <translation type="unfinished" />
+      <translation>全店</translation>
     </message>
     <message>
       <source>Whose time</source>
-      <translation type="unfinished" />
+      <translation>看谁的时间</translation>
     </message>
   </context>
   <context>
