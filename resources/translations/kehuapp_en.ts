@@ -3090,6 +3090,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n entry(ies) older than you want to keep them</source>
+      <translation>
+        <numerusform>%n entry older than you want to keep them</numerusform>
+        <numerusform>%n entries older than you want to keep them</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more are not printed</source>
       <translation>
         <numerusform>%n more is not printed</numerusform>

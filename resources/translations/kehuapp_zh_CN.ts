@@ -325,6 +325,10 @@
       <translation>合并、永久清除</translation>
     </message>
     <message>
+      <source>Move the book to this computer</source>
+      <translation>把客户簿移到这台电脑</translation>
+    </message>
+    <message>
       <source>Move to group…</source>
       <translation>移到分组…</translation>
     </message>
@@ -967,10 +971,6 @@
       <translation>按姓名或公司查找</translation>
     </message>
     <message>
-      <source>Found elsewhere · %1</source>
-      <translation>在别处找到 · %1</translation>
-    </message>
-    <message>
       <source>Key: B</source>
       <translation>按键：B</translation>
     </message>
@@ -1075,8 +1075,8 @@
       <translation>销售</translation>
     </message>
     <message>
-      <source>Second place · %1</source>
-      <translation>第二个地方 · %1</translation>
+      <source>Second place</source>
+      <translation>第二处</translation>
     </message>
     <message>
       <source>Set aside</source>
@@ -1094,10 +1094,6 @@
       <source>Then</source>
       <extracomment>the page of backups, and restoring one</extracomment>
       <translation>那时</translation>
-    </message>
-    <message>
-      <source>This computer · %1</source>
-      <translation>这台电脑 · %1</translation>
     </message>
     <message>
       <source>Tick all</source>
@@ -7161,6 +7157,10 @@
       </translation>
     </message>
     <message>
+      <source>A book that is only read is not moved.</source>
+      <translation>只读的客户簿不能移动。</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <extracomment>a book that other computers open, or synchronise, too</extracomment>
       <translation>取消</translation>
@@ -7169,6 +7169,10 @@
       <source>Compare</source>
       <extracomment>a book that other computers open, or synchronise, too</extracomment>
       <translation>比较</translation>
+    </message>
+    <message>
+      <source>It lies in the folder of this program.</source>
+      <translation>客户簿已经在本程序的文件夹里。</translation>
     </message>
     <message>
       <source>Leave it there</source>
@@ -20636,6 +20640,10 @@ It needs the day, the customer and the amount.</source>
       <translation>打开选中的这本</translation>
     </message>
     <message>
+      <source>Other ways</source>
+      <translation>其他办法</translation>
+    </message>
+    <message>
       <source>Restore a backup…</source>
       <translation>还原备份…</translation>
     </message>
@@ -22507,6 +22515,12 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n entry(ies) older than you want to keep them</source>
+      <translation>
+        <numerusform>有 %n 条超过您设置的保留天数</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more are not printed</source>
       <translation>
         <numerusform>还有 %n 项没有印</numerusform>
@@ -22696,6 +22710,10 @@ It needs the day, the customer and the amount.</source>
       <translation>记录联系…</translation>
     </message>
     <message>
+      <source>Look through</source>
+      <translation>查看</translation>
+    </message>
+    <message>
       <source>Mine</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>我的</translation>
@@ -22797,6 +22815,11 @@ It needs the day, the customer and the amount.</source>
       <source>Tomorrow</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>明天</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>回收站</translation>
     </message>
     <message>
       <source>Undo</source>

@@ -325,6 +325,10 @@
       <translation>合併、永久清除</translation>
     </message>
     <message>
+      <source>Move the book to this computer</source>
+      <translation>把客戶簿移到這台電腦</translation>
+    </message>
+    <message>
       <source>Move to group…</source>
       <translation>移到群組…</translation>
     </message>
@@ -967,10 +971,6 @@
       <translation>以姓名或公司尋找</translation>
     </message>
     <message>
-      <source>Found elsewhere · %1</source>
-      <translation>在別處找到 · %1</translation>
-    </message>
-    <message>
       <source>Key: B</source>
       <translation>按鍵：B</translation>
     </message>
@@ -1075,8 +1075,8 @@
       <translation>銷售</translation>
     </message>
     <message>
-      <source>Second place · %1</source>
-      <translation>第二個地方 · %1</translation>
+      <source>Second place</source>
+      <translation>第二處</translation>
     </message>
     <message>
       <source>Set aside</source>
@@ -1094,10 +1094,6 @@
       <source>Then</source>
       <extracomment>the page of backups, and restoring one</extracomment>
       <translation>那時</translation>
-    </message>
-    <message>
-      <source>This computer · %1</source>
-      <translation>這台電腦 · %1</translation>
     </message>
     <message>
       <source>Tick all</source>
@@ -7161,6 +7157,10 @@
       </translation>
     </message>
     <message>
+      <source>A book that is only read is not moved.</source>
+      <translation>唯讀的客戶簿不能移動。</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <extracomment>a book that other computers open, or synchronise, too</extracomment>
       <translation>取消</translation>
@@ -7169,6 +7169,10 @@
       <source>Compare</source>
       <extracomment>a book that other computers open, or synchronise, too</extracomment>
       <translation>比較</translation>
+    </message>
+    <message>
+      <source>It lies in the folder of this program.</source>
+      <translation>客戶簿已經在本程式的資料夾裡。</translation>
     </message>
     <message>
       <source>Leave it there</source>
@@ -20636,6 +20640,10 @@ It needs the day, the customer and the amount.</source>
       <translation>開啟選取的這本</translation>
     </message>
     <message>
+      <source>Other ways</source>
+      <translation>其他辦法</translation>
+    </message>
+    <message>
       <source>Restore a backup…</source>
       <translation>還原備份…</translation>
     </message>
@@ -22507,6 +22515,12 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n entry(ies) older than you want to keep them</source>
+      <translation>
+        <numerusform>有 %n 筆超過您設定的保留天數</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more are not printed</source>
       <translation>
         <numerusform>還有 %n 項沒有印</numerusform>
@@ -22696,6 +22710,10 @@ It needs the day, the customer and the amount.</source>
       <translation>記一筆聯絡…</translation>
     </message>
     <message>
+      <source>Look through</source>
+      <translation>查看</translation>
+    </message>
+    <message>
       <source>Mine</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>我的</translation>
@@ -22797,6 +22815,11 @@ It needs the day, the customer and the amount.</source>
       <source>Tomorrow</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>明天</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>垃圾桶</translation>
     </message>
     <message>
       <source>Undo</source>
