@@ -1728,6 +1728,51 @@
     </message>
   </context>
   <context>
+    <name>Losing</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) buy later than usual; they bring %1 in a good period.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) can be won back now</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n loss(es) in this period, most often: %1 (%2).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n who are given up are not listed.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n the cause or the remedy is still missing</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message numerus="yes">
       <source>%n more</source>
@@ -1834,6 +1879,58 @@
       <translation>
         <numerusform>%n column</numerusform>
         <numerusform>%n columns</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Origins</name>
+    <message numerus="yes">
+      <source>%n customer(s) introduced others.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) introduced others; those of %1 bought most: %2.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n introducer(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n introducer(s) never thanked</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised thank-you(s) not given yet</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thank-you(s) owed</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>introduced %n more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
   </context>
@@ -2371,6 +2468,37 @@
     </message>
   </context>
   <context>
+    <name>StaffView</name>
+    <message numerus="yes">
+      <source>%1 (of %n)</source>
+      <translation>
+        <numerusform>%1 (of %n)</numerusform>
+        <numerusform>%1 (of %n)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n month(s)</source>
+      <translation>
+        <numerusform>%n month</numerusform>
+        <numerusform>%n months</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>stands in for %n more</source>
+      <translation>
+        <numerusform>stands in for %n more</numerusform>
+        <numerusform>stands in for %n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Start</name>
     <message numerus="yes">
       <source>%n customers</source>
@@ -2629,10 +2757,10 @@
   <context>
     <name>TimeBudget</name>
     <message numerus="yes">
-      <source>%n point(s) less, in range</source>
+      <source>%n point(s) less, OK</source>
       <translation>
-        <numerusform>%n point less, in range</numerusform>
-        <numerusform>%n points less, in range</numerusform>
+        <numerusform>%n point less, OK</numerusform>
+        <numerusform>%n points less, OK</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2650,10 +2778,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n point(s) more, in range</source>
+      <source>%n point(s) more, OK</source>
       <translation>
-        <numerusform>%n point more, in range</numerusform>
-        <numerusform>%n points more, in range</numerusform>
+        <numerusform>%n point more, OK</numerusform>
+        <numerusform>%n points more, OK</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -11833,6 +11833,10 @@
       <translation>在设置中</translation>
     </message>
     <message>
+      <source>Another colleague's time</source>
+      <translation>改看另一位同事的时间</translation>
+    </message>
+    <message>
       <source>As a new customer</source>
       <translation>作为新客户加入</translation>
     </message>
@@ -12042,6 +12046,10 @@
       <translation>项目列表</translation>
     </message>
     <message>
+      <source>Log a contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Log a contact in the whole form</source>
       <translation>用完整表单记联系</translation>
     </message>
@@ -12058,8 +12066,20 @@
       <translation>为多位记录联系</translation>
     </message>
     <message>
+      <source>Lost: cause and remedy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Make a group of them</source>
       <translation>把他们设为分组</translation>
+    </message>
+    <message>
+      <source>Make a list of those chosen, or of all shown</source>
+      <translation>把选中的（或全部）排成名单</translation>
+    </message>
+    <message>
+      <source>Mark as thanked</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Menu of the service</source>
@@ -12120,6 +12140,10 @@
     <message>
       <source>Next cell of a table</source>
       <translation>表格的下一格</translation>
+    </message>
+    <message>
+      <source>Next colleague, or the one before</source>
+      <translation>下一位同事、上一位同事</translation>
     </message>
     <message>
       <source>Next, or previous</source>
@@ -12212,6 +12236,10 @@
     <message>
       <source>Open the customer</source>
       <translation>打开客户</translation>
+    </message>
+    <message>
+      <source>Open the customer, or the colleague's time</source>
+      <translation>打开客户，或看这位同事的时间</translation>
     </message>
     <message>
       <source>Open the promise, need or visit</source>
@@ -12356,6 +12384,14 @@
       <translation>已发送，记下来</translation>
     </message>
     <message>
+      <source>Show the customers behind a line</source>
+      <translation>列出这一行的客户</translation>
+    </message>
+    <message>
+      <source>Show the customers of a way, or the introducer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Skip</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>跳过</translation>
@@ -12498,6 +12534,10 @@
     <message>
       <source>Write a greeting for a birthday</source>
       <translation>为生日写祝福</translation>
+    </message>
+    <message>
+      <source>Write a task</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write down a task for this day</source>
@@ -12885,6 +12925,345 @@
     <message>
       <source>Writing %1 anew</source>
       <translation>正在重新写入 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Losing</name>
+    <message>
+      <source>%1 of %2 (%3 %)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 times as long as usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1; %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) buy later than usual; they bring %1 in a good period.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) can be won back now</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n loss(es) in this period, most often: %1 (%2).</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n who are given up are not listed.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>(no remedy written)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before that</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Being won back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Brought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Came back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cause and remedy…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Causes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers who buy later than usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days since the last purchase, divided by that gap: up to 1.5 is the usual rhythm, up to 2.5 slowing, above dormant; above 4 and from 180 days on “perhaps lost?”. Returns are no purchases. Whoever is lost already is not counted; only you say that somebody is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dormant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each time that somebody was written down as lost in this period counts once, also when they came back since. The colleague is who looked after them on that day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody buys in their usual rhythm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody who is lost now. First come those whose remedy is done and of whom nobody has tried yet; whose cause or remedy is not written must wait: who comes back to the same fault is lost twice. Within a step, who brought most in the better of the two periods comes first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find out the cause first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First stands who brings most in the better of the two periods, this one and the one before. Value is %1, returns taken off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Given up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last purchase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List to call</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Log…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Losses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Losses by colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Losses by month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lost customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lost since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has bought anything yet, so nobody can be late.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody waits to be won back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody was written down as lost in this period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Perhaps lost?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put it right first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remedy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remedy done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set lost…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share that came back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slowing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slowing (%1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slowing and lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody who left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Task…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The usual gap is the median number of days between the days on which a customer bought, over the whole history, from four such days on; else that of the shop, here %1 days (the median of the %2 who have their own). It counts as 7 days at least and 180 at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tried</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tried are those whose winning back is on its way, who came back or were given up; the share is of these. Remedies that differ only in blanks and capitals are one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usual gap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the remedies did</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When they were lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who looked after them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why they were lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why they were lost (%1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Win them back now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Winning back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Winning back (%1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the remedy first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>every %1 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>every %1 days (the shop)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>never</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>of %n the cause or the remedy is still missing</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
   </context>
   <context>
@@ -13524,6 +13903,259 @@
     <message>
       <source>mm, wide × high</source>
       <translation>毫米，宽 × 高</translation>
+    </message>
+  </context>
+  <context>
+    <name>Origins</name>
+    <message>
+      <source>%1 brought %2 % of the profit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 brought %2 % of the sales.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 of %2 stayed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1, returns taken off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1; %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) introduced others.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) introduced others; those of %1 bought most: %2.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n introducer(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n introducer(s) never thanked</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised thank-you(s) not given yet</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thank-you(s) owed</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>A customer belongs to the way that their card says. New are those whose first contact is in the period; of whom none is known, the day on which they came into the book. Bought: ever, in percent of all of this way. Stayed: not lost, and bought in the period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bought ever</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bought this period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost is what was paid for contacts with these customers in the period, and the recorded minutes at what the colleague's hour costs. Minutes that nobody recorded are estimated, shown as such, and cost nothing here; what an advertisement itself costs is not in the book. “Each” shares the value among all customers of the way, the cost among those who stayed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each who stayed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody who introduced somebody was thanked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First what a card promises and does not call given. Then who introduced customers without any promise and was never thanked: no card says so, and no contact with them was logged as thanks for an introduction.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For introducing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Introduced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Introduced are those whose card names this customer. Bought is the amount, returns taken off, in this period and ever. Later generations are those whom these introduced in turn, and so on; they are not in the columns before. Who is in the trash counts nowhere. Who introduced one another in a ring are each counted once, and never as their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Introduced by %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Introducer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Introducers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Introducers (%1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later generations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark as thanked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No card says yet that somebody was introduced.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody's card says yet how they were found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of the ways brought anything in this period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of these stayed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Profit by way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Promised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sales by way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show whom they introduced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources and introductions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stayed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thank-yous owed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thank-yous owed (%1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no customers yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Those bought ever</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value is the amount of their sales in the period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value is the profit of their sales in the period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ways</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ways that brought customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom to thank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about %1 more</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>introduced %n more</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>never thanked</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -14996,6 +15628,10 @@
     </message>
     <message>
       <source>Not enough data: fewer than 10 buyers, or under 90 days since the first sale.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first %1 of %2.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -18256,6 +18892,245 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>StaffView</name>
+    <message>
+      <source>%1 (has left)</source>
+      <translation>%1（已离开）</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 (of %n)</source>
+      <translation>
+        <numerusform>%1（%n 条）</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 of the time is estimated.</source>
+      <translation>时间有 %1 按默认值估计。</translation>
+    </message>
+    <message>
+      <source>%1% less than in the time before.</source>
+      <translation>比前一段时间少 %1%。</translation>
+    </message>
+    <message>
+      <source>%1% more than in the time before.</source>
+      <translation>比前一段时间多 %1%。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>负责 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n month(s)</source>
+      <translation>
+        <numerusform>%n 个月</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>12 months</source>
+      <translation>12 个月</translation>
+    </message>
+    <message>
+      <source>Contacts made, all kinds</source>
+      <translation>联系，全部</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <extracomment>on the page of one colleague for the talk with them, and on its paper</extracomment>
+      <translation>客户数</translation>
+    </message>
+    <message>
+      <source>Customers and time</source>
+      <translation>客户与时间</translation>
+    </message>
+    <message>
+      <source>Customers handed over</source>
+      <translation>交出的客户</translation>
+    </message>
+    <message>
+      <source>Customers lost</source>
+      <translation>流失的客户</translation>
+    </message>
+    <message>
+      <source>Customers taken over</source>
+      <translation>接手的客户</translation>
+    </message>
+    <message>
+      <source>Customers to contact</source>
+      <translation>待联系</translation>
+    </message>
+    <message>
+      <source>Customers won back</source>
+      <translation>赢回的客户</translation>
+    </message>
+    <message>
+      <source>Customers, sales, needs and losses are those of the customers whom the colleague looks after now. Contacts made, visits, promises and marks are those that carry the colleague's name.</source>
+      <translation>客户、销售、需求和流失，算的是这位同事现在负责的客户。联系、拜访、答应的事和满意度，算的是记在这位同事名下的。</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <extracomment>on the page of one colleague for the talk with them, and on its paper</extracomment>
+      <translation>差异</translation>
+    </message>
+    <message>
+      <source>Enter shows these customers.</source>
+      <translation>按 Enter 列出这些客户。</translation>
+    </message>
+    <message>
+      <source>Expected needs bought</source>
+      <translation>预计需求，已购买</translation>
+    </message>
+    <message>
+      <source>Handed over, not confirmed yet</source>
+      <translation>交接来的，还没确认</translation>
+    </message>
+    <message>
+      <source>In rhythm = customers who were contacted within their days ÷ customers who are to be contacted in a rhythm; lost ones and those who do not want it are left out.</source>
+      <translation>按时联系 = 在联系周期内联系过的客户 ÷ 有联系周期的客户；已流失和不愿被联系的客户不算。</translation>
+    </message>
+    <message>
+      <source>Last month</source>
+      <translation>上月</translation>
+    </message>
+    <message>
+      <source>Last week</source>
+      <translation>上周</translation>
+    </message>
+    <message>
+      <source>Looked after by nobody</source>
+      <translation>没有负责同事</translation>
+    </message>
+    <message>
+      <source>Needs expected</source>
+      <translation>预计需求</translation>
+    </message>
+    <message>
+      <source>No tier</source>
+      <translation>没有等级</translation>
+    </message>
+    <message>
+      <source>Open now</source>
+      <translation>目前待办</translation>
+    </message>
+    <message>
+      <source>Profit with their customers</source>
+      <translation>负责客户的毛利</translation>
+    </message>
+    <message>
+      <source>Promises kept</source>
+      <translation>答应的事，已做到</translation>
+    </message>
+    <message>
+      <source>Promises open</source>
+      <translation>答应的事，未完成</translation>
+    </message>
+    <message>
+      <source>Sales are counted by profit if every sale of the period has one, else by amount; returns are taken off. The time before has as many days.</source>
+      <translation>这段时间每条销售都记了毛利时算毛利，否则算金额；退货扣除。“前一段时间”的天数相同。</translation>
+    </message>
+    <message>
+      <source>Sales to their customers</source>
+      <translation>负责客户的销售额</translation>
+    </message>
+    <message>
+      <source>Satisfaction is the average of the marks from 1 to 5 that were noted with contacts; in brackets of how many.</source>
+      <translation>满意度是联系时记下的 1 到 5 分的平均；括号里是条数。</translation>
+    </message>
+    <message>
+      <source>Satisfaction month by month</source>
+      <translation>逐月满意度</translation>
+    </message>
+    <message>
+      <source>Satisfaction, 1 to 5</source>
+      <translation>满意度（1 到 5）</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <extracomment>on the page of one colleague for the talk with them, and on its paper</extracomment>
+      <translation>比例</translation>
+    </message>
+    <message>
+      <source>Talk with each colleague</source>
+      <translation>同事面谈表</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <extracomment>on the page of one colleague for the talk with them, and on its paper</extracomment>
+      <translation>目标</translation>
+    </message>
+    <message>
+      <source>The time before has sales without a profit and cannot be compared.</source>
+      <translation>前一段时间有销售没记毛利，无法比较。</translation>
+    </message>
+    <message>
+      <source>This month</source>
+      <translation>本月</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>本周</translation>
+    </message>
+    <message>
+      <source>Time with customers</source>
+      <translation>花在客户的时间</translation>
+    </message>
+    <message>
+      <source>Visits made</source>
+      <translation>安排的拜访：已拜访</translation>
+    </message>
+    <message>
+      <source>Visits missed</source>
+      <translation>安排的拜访：未访成</translation>
+    </message>
+    <message>
+      <source>Visits moved</source>
+      <translation>安排的拜访：已改期</translation>
+    </message>
+    <message>
+      <source>Visits planned</source>
+      <translation>安排的拜访：还没反馈</translation>
+    </message>
+    <message>
+      <source>What became of it</source>
+      <translation>结果如何</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>做了什么</translation>
+    </message>
+    <message>
+      <source>What we agreed</source>
+      <translation>我们说好的事</translation>
+    </message>
+    <message>
+      <source>With the shop</source>
+      <translation>对店里</translation>
+    </message>
+    <message>
+      <source>With this colleague</source>
+      <translation>对这位同事</translation>
+    </message>
+    <message>
+      <source>in rhythm %1 (%2 of %3)</source>
+      <translation>按时联系 %1（%2/%3）</translation>
+    </message>
+    <message numerus="yes">
+      <source>stands in for %n more</source>
+      <translation>
+        <numerusform>另后备 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>… in the same time before</source>
+      <translation>…前一段同样长的时间</translation>
+    </message>
+    <message>
+      <source>… of them overdue</source>
+      <translation>…其中逾期</translation>
+    </message>
+  </context>
+  <context>
     <name>Start</name>
     <message>
       <source>%1 is open in another window, which does not answer. Close that window, or restart the computer.</source>
@@ -19123,6 +19998,26 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>TeamView</name>
+    <message>
+      <source>A page for the talk with each colleague</source>
+      <translation>与每位同事面谈用的一页</translation>
+    </message>
+    <message>
+      <source>Colleagues</source>
+      <extracomment>the view with a page for each colleague</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Days of the talk</source>
+      <translation>面谈的期间</translation>
+    </message>
+    <message>
+      <source>The figures of this page</source>
+      <translation>这一页的数字</translation>
+    </message>
+  </context>
+  <context>
     <name>TemplateEditor</name>
     <message>
       <source>&amp;Delete</source>
@@ -19461,6 +20356,10 @@ It needs the day, the customer and the amount.</source>
   <context>
     <name>TimeBudget</name>
     <message>
+      <source>%1 %2: %3 each, %4 suggested</source>
+      <translation>%1 %2：每位 %3，建议 %4</translation>
+    </message>
+    <message>
       <source>%1 h</source>
       <translation>%1 小时</translation>
     </message>
@@ -19473,6 +20372,10 @@ It needs the day, the customer and the amount.</source>
       <translation>另有 %1 花在没有等级的客户身上，不计入比例。</translation>
     </message>
     <message>
+      <source>%1 · %2</source>
+      <translation>%1 · %2</translation>
+    </message>
+    <message>
       <source>%1, %2 of it estimated. The line is the target.</source>
       <translation>%1，其中 %2 按默认值估计。竖线是目标。</translation>
     </message>
@@ -19480,8 +20383,12 @@ It needs the day, the customer and the amount.</source>
       <source>%1, all of it recorded. The line is the target.</source>
       <translation>%1，全部记录了时间。竖线是目标。</translation>
     </message>
+    <message>
+      <source>%2</source>
+      <translation>%1 月</translation>
+    </message>
     <message numerus="yes">
-      <source>%n point(s) less, in range</source>
+      <source>%n point(s) less, OK</source>
       <translation>
         <numerusform>少 %n 点，在范围内</numerusform>
       </translation>
@@ -19499,7 +20406,7 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n point(s) more, in range</source>
+      <source>%n point(s) more, OK</source>
       <translation>
         <numerusform>多 %n 点，在范围内</numerusform>
       </translation>
@@ -19521,24 +20428,110 @@ It needs the day, the customer and the amount.</source>
       <translation>相差超过 %1 点、而且总时数至少 %2 小时，才会提醒。换算成小时 = 两个比例的差 × 总时数。</translation>
     </message>
     <message>
+      <source>By colleague</source>
+      <translation>按同事</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Estimated</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>估计</translation>
+    </message>
+    <message>
+      <source>Got</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>已得</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>上次联系</translation>
+    </message>
+    <message>
+      <source>Looked after by</source>
+      <translation>负责同事</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>Month by month</source>
+      <translation>逐月比例</translation>
+    </message>
+    <message>
       <source>No contact with a customer was logged in this time.</source>
       <translation>这段时间没有记录任何联系。</translation>
+    </message>
+    <message>
+      <source>No name noted</source>
+      <translation>未记同事</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>比例</translation>
     </message>
     <message>
       <source>Share of a tier = minutes of its contacts ÷ minutes of the contacts of all tiers. What counts is the tier that the customer had on that day.</source>
       <translation>等级的比例 = 该等级的联系分钟数 ÷ 所有等级的联系分钟数。按客户当天的等级计算。</translation>
     </message>
     <message>
+      <source>Share of the time by tier</source>
+      <translation>各等级的时间比例</translation>
+    </message>
+    <message>
+      <source>Short of contact: %1</source>
+      <translation>缺联系：%1 位</translation>
+    </message>
+    <message>
+      <source>Suggested</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>建议</translation>
+    </message>
+    <message>
       <source>Suggested minutes for each = all minutes × target ÷ customers of the tier. Short of contact is who got less: first those of the tier that lacks most, then key and regular customers; among them who got least, then who was not contacted for longest. Lost customers and those who do not want to be contacted are left out.</source>
       <translation>每位建议分钟数 = 总分钟数 × 目标 ÷ 该等级的客户数。得到的时间比这少就是缺联系：先列最不足的等级，再列重点与普通客户；同等级中先列时间最少的，再列最久没联系的。已流失和不愿被联系的客户不列入。</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>目标</translation>
     </message>
     <message>
       <source>Target = the tier's share of the time as set under Settings, shared out again among the tiers that somebody is in. Of a colleague: among those whom they look after.</source>
       <translation>目标 = 设置中该等级的时间比例，只在有客户的等级之间重新分配；只看一位同事时，则按该同事负责的客户分配。</translation>
     </message>
     <message>
+      <source>Tier</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>To contact</source>
+      <translation>联系期限</translation>
+    </message>
+    <message>
       <source>Where no minutes were recorded, the usual ones of that kind of contact are taken (a visit 60, a call 10, a message 3 …). How much of the time is estimated is said beside it.</source>
       <translation>没有记录分钟数的联系，按种类用默认值（拜访 60、电话 10、消息 3……）；旁边会注明有多少是估计的。</translation>
+    </message>
+    <message>
+      <source>Where the time goes</source>
+      <translation>时间用在谁身上</translation>
     </message>
     <message numerus="yes">
       <source>last %n month(s)</source>
@@ -19597,6 +20590,61 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Where the time goes</source>
       <translation>时间用在谁身上</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeView</name>
+    <message>
+      <source>&amp;Whose time:</source>
+      <translation>看谁的时间(&amp;W)：</translation>
+    </message>
+    <message>
+      <source>By colleague</source>
+      <translation>按同事</translation>
+    </message>
+    <message>
+      <source>Change the targets…</source>
+      <translation>修改目标…</translation>
+    </message>
+    <message>
+      <source>Make a &amp;list</source>
+      <translation>排成名单(&amp;L)</translation>
+    </message>
+    <message>
+      <source>No name noted</source>
+      <translation>未记同事</translation>
+    </message>
+    <message>
+      <source>Nobody got less time than their part: every customer is looked after.</source>
+      <translation>没有客户得到的时间少于建议，大家都照顾到了。</translation>
+    </message>
+    <message>
+      <source>Short of contact</source>
+      <translation>缺联系</translation>
+    </message>
+    <message>
+      <source>Short of contact  %1</source>
+      <translation>缺联系  %1</translation>
+    </message>
+    <message>
+      <source>The first %1 of them are shown.</source>
+      <translation>只显示前 %1 位。</translation>
+    </message>
+    <message>
+      <source>Those chosen in the table, or all of it, as a list to call</source>
+      <translation>把表中选中的（或全部）客户列成名单，方便逐一联系</translation>
+    </message>
+    <message>
+      <source>Where the time goes, against the plan</source>
+      <translation>时间用在谁身上，与目标相比</translation>
+    </message>
+    <message>
+      <source>Whole shop</source>
+      <translation>全店</translation>
+    </message>
+    <message>
+      <source>Whose time</source>
+      <translation>看谁的时间</translation>
     </message>
   </context>
   <context>

@@ -50,10 +50,8 @@ def ids_behind(book: Book, staff_id: int, opens: str, view: StaffView) -> list[i
             (staff_id, *bounds),
         ),
     }
-    if opens.startswith("tier:"):
-        where, values = f"{theirs} AND coalesce(c.tier, '') = ?", (staff_id, opens[5:])
-    else:
-        where, values = wheres[opens]
+    wheres[f"tier:{opens[5:]}"] = f"{theirs} AND coalesce(c.tier, '') = ?", (staff_id, opens[5:])
+    where, values = wheres[opens]
     return [
         contact
         for (contact,) in book.query(

@@ -79,8 +79,8 @@ def off_words(part: TierTime, total: int) -> str:
     if not points:
         return translate("TimeBudget", "on target")
     if off.points < 0:
-        return translate("TimeBudget", "%n point(s) less, in range", n=points)
-    return translate("TimeBudget", "%n point(s) more, in range", n=points)
+        return translate("TimeBudget", "%n point(s) less, OK", n=points)
+    return translate("TimeBudget", "%n point(s) more, OK", n=points)
 
 
 def each_sentence(parts: tuple[TierTime, ...], looks: words.TierLooks) -> str:
