@@ -14,6 +14,13 @@
   <context>
     <name>Backup</name>
     <message numerus="yes">
+      <source>%n backup(s) on this computer are damaged, %1 among them. The others are there.</source>
+      <translation>
+        <numerusform>%n backup on this computer is damaged: %1. The others are there.</numerusform>
+        <numerusform>%n backups on this computer are damaged, %1 among them. The others are there.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Backed up: %1; %n unused pictures or files were taken out, %2 MB</source>
       <translation>
         <numerusform>Backed up: %1; %n unused picture or file was taken out, %2 MB</numerusform>
@@ -357,16 +364,16 @@
     </message>
     <message numerus="yes">
       <source>What %n customer(s) bought is summed anew.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>What %n customer bought is summed anew.</numerusform>
+        <numerusform>What %n customers bought is summed anew.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>What %n customer(s) bought would be summed wrongly.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>What %n customer bought would be summed wrongly.</numerusform>
+        <numerusform>What %n customers bought would be summed wrongly.</numerusform>
       </translation>
     </message>
   </context>
@@ -1431,6 +1438,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n tier review meeting(s)</source>
+      <translation>
+        <numerusform>%n tier review meeting</numerusform>
+        <numerusform>%n tier review meetings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n tier(s)</source>
       <translation>
         <numerusform>%n tier</numerusform>
@@ -2117,24 +2131,38 @@
   <context>
     <name>Review</name>
     <message numerus="yes">
+      <source>%n customer(s) who bought</source>
+      <translation>
+        <numerusform>%n customer who bought</numerusform>
+        <numerusform>%n customers who bought</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Bought on %n day(s) of this period; class %1, rank %2.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Bought on %n day of this period; class %1, rank %2.</numerusform>
+        <numerusform>Bought on %n days of this period; class %1, rank %2.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Last %n month(s)</source>
+      <translation>
+        <numerusform>Last %n month</numerusform>
+        <numerusform>Last %n months</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>New, watching: bought first %n day(s) ago.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>New, watching: bought first %n day ago.</numerusform>
+        <numerusform>New, watching: bought first %n days ago.</numerusform>
       </translation>
     </message>
   </context>
@@ -2373,6 +2401,13 @@
       <translation>
         <numerusform>%n time</numerusform>
         <numerusform>%n times</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times each</source>
+      <translation>
+        <numerusform>%n time each</numerusform>
+        <numerusform>%n times each</numerusform>
       </translation>
     </message>
   </context>
