@@ -12220,10 +12220,6 @@
       <translation>表格的下一格</translation>
     </message>
     <message>
-      <source>Next colleague, or the one before</source>
-      <translation>下一位同事、上一位同事</translation>
-    </message>
-    <message>
       <source>Next view</source>
       <translation>下一頁</translation>
     </message>
@@ -20697,6 +20693,10 @@ It needs the day, the customer and the amount.</source>
       <translation>同事</translation>
     </message>
     <message>
+      <source>Contact by</source>
+      <translation>聯絡期限</translation>
+    </message>
+    <message>
       <source>Customer</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
       <translation>客戶</translation>
@@ -20780,10 +20780,6 @@ It needs the day, the customer and the amount.</source>
       <source>Time</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
       <translation>時間</translation>
-    </message>
-    <message>
-      <source>To contact</source>
-      <translation>聯絡期限</translation>
     </message>
     <message>
       <source>Where no minutes were recorded, the usual ones of that kind of contact are taken (a visit 60, a call 10, a message 3 …). How much of the time is estimated is said beside it.</source>

@@ -98,6 +98,12 @@ def each_sentence(parts: tuple[TierTime, ...], looks: words.TierLooks) -> str:
     )  # fmt: skip
 
 
+def month_word(month: date) -> str:
+    """A month below a chart: Nov, 11 月."""
+    # A Chinese translation takes the figure, an English reader the name.
+    return translate("TimeBudget", "%2", month.month, f"{month:%b}")
+
+
 def untiered_sentence(minutes: int) -> str:
     """What went to customers without a tier; "" for nothing."""
     if not minutes:

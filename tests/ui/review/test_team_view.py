@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kehuapp.book.review import staff_words
 from kehuapp.book.review.people import Period
-from kehuapp.book.review.staff_people import ids_behind
+from kehuapp.book.review.team import staff_words
+from kehuapp.book.review.team.staff_people import ids_behind
 from kehuapp.book.staff.staff import create_staff
 from kehuapp.sheets.form import Page, Text
 from kehuapp.store import tables

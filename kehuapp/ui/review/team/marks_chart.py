@@ -1,7 +1,8 @@
 """How satisfied customers were with a colleague and the shop, month by month, as a chart."""
 
-from kehuapp.book.review import staff_words
-from kehuapp.book.review.staff_view import StaffPage, StaffView
+from kehuapp.book.review import time_words
+from kehuapp.book.review.team import staff_words
+from kehuapp.book.review.team.staff_view import StaffPage, StaffView
 from kehuapp.i18n import translate
 from kehuapp.rules.review.spans import mean
 from kehuapp.sheets.charts.values import COUNT, Series, Trend
@@ -12,7 +13,7 @@ def marks_chart(page: StaffPage, view: StaffView) -> Trend:
     known = staff_words.trend(page, view)
     return Trend(
         translate("StaffView", "Satisfaction month by month"),
-        tuple(translate("TimeBudget", "%2", month.month, f"{month:%b}") for month, _marks in known),
+        tuple(time_words.month_word(month) for month, _marks in known),
         (
             Series(
                 translate("StaffView", "With the shop"),

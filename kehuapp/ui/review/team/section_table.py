@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
 
-from kehuapp.book.review.staff_words import Section
+from kehuapp.book.review.team.staff_words import Section
 from kehuapp.i18n import translate
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.labels import plain_hint

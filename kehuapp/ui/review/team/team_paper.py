@@ -1,8 +1,8 @@
 """The pages of the colleagues on paper: one for each, with the lines that the window shows."""
 
-from kehuapp.book.review import staff_words
-from kehuapp.book.review.staff_view import StaffPage, StaffView
-from kehuapp.book.review.staff_words import Section
+from kehuapp.book.review.team import staff_words
+from kehuapp.book.review.team.staff_view import StaffPage, StaffView
+from kehuapp.book.review.team.staff_words import Section
 from kehuapp.i18n import translate
 from kehuapp.sheets.form import Form
 from kehuapp.sheets.lists.frame import Frame

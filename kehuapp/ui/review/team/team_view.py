@@ -8,14 +8,15 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from kehuapp.book.review import staff_words
 from kehuapp.book.review.people import Period
-from kehuapp.book.review.staff_people import ids_behind
-from kehuapp.book.review.staff_view import StaffPage, StaffView, load_staff_view
+from kehuapp.book.review.team import staff_words
+from kehuapp.book.review.team.staff_people import ids_behind
+from kehuapp.book.review.team.staff_view import StaffPage, StaffView, load_staff_view
 from kehuapp.i18n import QT_TRANSLATE_NOOP
 from kehuapp.rules.review.spans import KINDS
 from kehuapp.sheets.form import Form
@@ -30,10 +31,7 @@ from kehuapp.ui.work import tasks
 from kehuapp.ui.work.charts.saving import save_table
 from kehuapp.ui.work.session import Session
 
-KEYS = (
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Show the customers behind a line"), "Enter"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Next colleague, or the one before"), "Alt+Down, Alt+Up"),
-)
+KEYS = (("Keys", QT_TRANSLATE_NOOP("Keys", "Show the customers behind a line"), "Enter"),)
 _LIST, _CHART_LINES = 190, 11  # pixels of the list; lines of the chart
 #: Where the tables stand, in the order of staff_words.sections but the one over the whole width.
 _LEFT, _RIGHT = (0, 2), (3, 4)
@@ -82,7 +80,7 @@ class TeamView(QWidget):
         head.addWidget(self.days, 1)
         head.addWidget(self.how)
         head.addWidget(self.span)
-        self.span.setFixedWidth(self.span.fontMetrics().averageCharWidth() * 22)
+        self.span.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         columns = QHBoxLayout()
         columns.setSpacing(14)
         for places in (_LEFT, _RIGHT):

@@ -36,7 +36,7 @@ def columns_of(staff: Mapping[int, str], today: date) -> Sequence[Column]:
         Column(translate("TimeBudget", "Got"), 90, got, True),
         Column(translate("TimeBudget", "Suggested"), 100, suggested, True),
         Column(translate("TimeBudget", "Last contact"), 130, last),
-        Column(translate("TimeBudget", "To contact"), 130, when_due, colour=is_late),
+        Column(translate("TimeBudget", "Contact by"), 130, when_due, colour=is_late),
         Column(translate("TimeBudget", "Looked after by"), 130, owner),
     )
 

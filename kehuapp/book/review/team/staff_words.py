@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kehuapp.book.review import time_words
 from kehuapp.book.review.people import TierTime
-from kehuapp.book.review.staff_view import Both, Marks, Sold, StaffPage, StaffView
+from kehuapp.book.review.team.staff_view import Both, Marks, Sold, StaffPage, StaffView
 from kehuapp.book.review.time_spent import NOBODY, total_of
 from kehuapp.i18n import translate
 from kehuapp.rules.review.spans import mean

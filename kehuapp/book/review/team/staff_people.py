@@ -1,7 +1,7 @@
 """Who stands behind a figure of a colleague's page, to be shown as a list; nothing is counted."""
 
 from kehuapp.book.activity import costs
-from kehuapp.book.review.staff_view import StaffView
+from kehuapp.book.review.team.staff_view import StaffView
 from kehuapp.store.database import Book
 
 _NOW = "r.due_on <= ? AND (r.put_off_until IS NULL OR r.put_off_until <= ?)"
