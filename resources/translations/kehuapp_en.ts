@@ -1759,23 +1759,23 @@
     </message>
     <message numerus="yes">
       <source>%n customer(s) can be won back now</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n customer can be won back now</numerusform>
+        <numerusform>%n customers can be won back now</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n loss(es) in this period, most often: %1 (%2).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n loss in this period: %1 (%2).</numerusform>
+        <numerusform>%n losses in this period, most often: %1 (%2).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n who are given up are not listed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n who is given up is not listed.</numerusform>
+        <numerusform>%n who are given up are not listed.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1803,6 +1803,117 @@
       <translation>
         <numerusform>%1 and %n more</numerusform>
         <numerusform>%1 and %n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>MeetingSheet</name>
+    <message numerus="yes">
+      <source>%n customer(s) bought</source>
+      <translation>
+        <numerusform>%n customer bought</numerusform>
+        <numerusform>%n customers bought</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Meetings</name>
+    <message numerus="yes">
+      <source>%n are not decided and stay as they are.</source>
+      <translation>
+        <numerusform>%n is not decided and stays as it is.</numerusform>
+        <numerusform>%n are not decided and stay as they are.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are no longer in the book</source>
+      <translation>
+        <numerusform>%n customer is no longer in the book</numerusform>
+        <numerusform>%n customers are no longer in the book</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) get another tier.</source>
+      <translation>
+        <numerusform>%n customer gets another tier.</numerusform>
+        <numerusform>%n customers get another tier.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) moved since</source>
+      <translation>
+        <numerusform>%n customer moved since</numerusform>
+        <numerusform>%n customers moved since</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) without a purchase</source>
+      <translation>
+        <numerusform>%n day without a purchase</numerusform>
+        <numerusform>%n days without a purchase</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keep theirs.</source>
+      <translation>
+        <numerusform>%n keeps theirs.</numerusform>
+        <numerusform>%n keep theirs.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n meeting(s) held</source>
+      <translation>
+        <numerusform>%n meeting held</numerusform>
+        <numerusform>%n meetings held</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n time(s)</source>
+      <translation>
+        <numerusform>once</numerusform>
+        <numerusform>%n times</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>As “%1” to be contacted every %n day(s).</source>
+      <translation>
+        <numerusform>As “%1” to be contacted every day.</numerusform>
+        <numerusform>As “%1” to be contacted every %n days.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Profit of %n month(s)</source>
+      <translation>
+        <numerusform>Profit of %n month</numerusform>
+        <numerusform>Profit of %n months</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sales of %n month(s)</source>
+      <translation>
+        <numerusform>Sales of %n month</numerusform>
+        <numerusform>Sales of %n months</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>bought %n time(s)</source>
+      <translation>
+        <numerusform>bought once</numerusform>
+        <numerusform>bought %n times</numerusform>
       </translation>
     </message>
   </context>
@@ -1900,51 +2011,51 @@
     <name>Origins</name>
     <message numerus="yes">
       <source>%n customer(s) introduced others.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n customer introduced others.</numerusform>
+        <numerusform>%n customers introduced others.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s) introduced others; those of %1 bought most: %2.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n customer introduced others; those of %1 bought most: %2.</numerusform>
+        <numerusform>%n customers introduced others; those of %1 bought most: %2.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n introducer(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n introducer</numerusform>
+        <numerusform>%n introducers</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n introducer(s) never thanked</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n introducer never thanked</numerusform>
+        <numerusform>%n introducers never thanked</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n promised thank-you(s) not given yet</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n promised thank-you not given yet</numerusform>
+        <numerusform>%n promised thank-yous not given yet</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n thank-you(s) owed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n thank-you owed</numerusform>
+        <numerusform>%n thank-yous owed</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>introduced %n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>introduced %n more</numerusform>
+        <numerusform>introduced %n more</numerusform>
       </translation>
     </message>
   </context>
@@ -2149,6 +2260,13 @@
       <translation>
         <numerusform>Bought on %n day of this period; class %1, rank %2.</numerusform>
         <numerusform>Bought on %n days of this period; class %1, rank %2.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Everybody stands from the highest value to the lowest. The line adds them up: the first %1 % are %n customer(s), a part of one counts as one.</source>
+      <translation>
+        <numerusform>Everybody stands from the highest value to the lowest. The line adds them up: the first %1 % are %n customer, a part of one counts as one.</numerusform>
+        <numerusform>Everybody stands from the highest value to the lowest. The line adds them up: the first %1 % are %n customers, a part of one counts as one.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

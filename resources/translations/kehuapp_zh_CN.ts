@@ -11883,6 +11883,10 @@
   <context>
     <name>Keys</name>
     <message>
+      <source>A reason in your own words</source>
+      <translation>自行填写理由</translation>
+    </message>
+    <message>
       <source>A return: a minus before the quantity</source>
       <translation>退货：数量前加负号</translation>
     </message>
@@ -11913,6 +11917,10 @@
     <message>
       <source>Another colleague's time</source>
       <translation>改看另一位同事的时间</translation>
+    </message>
+    <message>
+      <source>Another tier: key, regular, prospect</source>
+      <translation>改为其他等级：重点、普通、潜在</translation>
     </message>
     <message>
       <source>As a new customer</source>
@@ -11999,8 +12007,20 @@
       <translation>复制文字</translation>
     </message>
     <message>
+      <source>Correct a meeting</source>
+      <translation>更正会议记录</translation>
+    </message>
+    <message>
       <source>Correct the item's name everywhere</source>
       <translation>更正所有销售中的品名</translation>
+    </message>
+    <message>
+      <source>Decide later</source>
+      <translation>以后再决定</translation>
+    </message>
+    <message>
+      <source>Delete a meeting</source>
+      <translation>删除会议记录</translation>
     </message>
     <message>
       <source>Delete a row</source>
@@ -12035,6 +12055,10 @@
     <message>
       <source>Finish it where it stands</source>
       <translation>就地完成</translation>
+    </message>
+    <message>
+      <source>Finish the meeting</source>
+      <translation>结束会议</translation>
     </message>
     <message>
       <source>Go into the day, open what is chosen</source>
@@ -12098,6 +12122,10 @@
       <translation>进入该分类</translation>
     </message>
     <message>
+      <source>Keep the tier</source>
+      <translation>保留原等级</translation>
+    </message>
+    <message>
       <source>Larger, smaller</source>
       <translation>放大、缩小</translation>
     </message>
@@ -12125,7 +12153,7 @@
     </message>
     <message>
       <source>Log a contact</source>
-      <translation type="unfinished" />
+      <translation>记录联系</translation>
     </message>
     <message>
       <source>Log a contact in the whole form</source>
@@ -12145,7 +12173,7 @@
     </message>
     <message>
       <source>Lost: cause and remedy</source>
-      <translation type="unfinished" />
+      <translation>流失：原因与补救</translation>
     </message>
     <message>
       <source>Make a group of them</source>
@@ -12157,7 +12185,7 @@
     </message>
     <message>
       <source>Mark as thanked</source>
-      <translation type="unfinished" />
+      <translation>标记为已致谢</translation>
     </message>
     <message>
       <source>Menu of the service</source>
@@ -12226,6 +12254,10 @@
     <message>
       <source>Next, or previous</source>
       <translation>下一件、上一件</translation>
+    </message>
+    <message>
+      <source>Next, or previous suggestion</source>
+      <translation>下一个、上一个建议</translation>
     </message>
     <message>
       <source>Not sent after all</source>
@@ -12495,6 +12527,10 @@
       <translation>把这一站移出行程</translation>
     </message>
     <message>
+      <source>Take the tier that is suggested</source>
+      <translation>采用建议的等级</translation>
+    </message>
+    <message>
       <source>Taken over</source>
       <translation>已接手</translation>
     </message>
@@ -12623,7 +12659,7 @@
     </message>
     <message>
       <source>Write a task</source>
-      <translation type="unfinished" />
+      <translation>写一件待办</translation>
     </message>
     <message>
       <source>Write down a task for this day</source>
@@ -13041,11 +13077,11 @@
     </message>
     <message>
       <source>%1 times as long as usual</source>
-      <translation type="unfinished" />
+      <translation>平常的 %1 倍</translation>
     </message>
     <message>
       <source>%1.</source>
-      <translation type="unfinished" />
+      <translation>%1。</translation>
     </message>
     <message>
       <source>%1; %2.</source>
@@ -13053,8 +13089,8 @@
     </message>
     <message numerus="yes">
       <source>%n customer(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 位客户</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13065,105 +13101,105 @@
     </message>
     <message numerus="yes">
       <source>%n customer(s) can be won back now</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>现在可以挽回 %n 位客户</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n loss(es) in this period, most often: %1 (%2).</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>这段时间流失 %n 位，最常见的原因：%1（%2 位）。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n who are given up are not listed.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已放弃的 %n 位没有列出。</numerusform>
       </translation>
     </message>
     <message>
       <source>(no remedy written)</source>
-      <translation type="unfinished" />
+      <translation>（没有写补救措施）</translation>
     </message>
     <message>
       <source>Before that</source>
-      <translation type="unfinished" />
+      <translation>前一期</translation>
     </message>
     <message>
       <source>Being won back</source>
-      <translation type="unfinished" />
+      <translation>挽回中</translation>
     </message>
     <message>
       <source>Brought</source>
-      <translation type="unfinished" />
+      <translation>曾带来</translation>
     </message>
     <message>
       <source>Came back</source>
-      <translation type="unfinished" />
+      <translation>回来</translation>
     </message>
     <message>
       <source>Cause</source>
-      <translation type="unfinished" />
+      <translation>原因</translation>
     </message>
     <message>
       <source>Cause and remedy…</source>
-      <translation type="unfinished" />
+      <translation>原因与补救…</translation>
     </message>
     <message>
       <source>Causes</source>
-      <translation type="unfinished" />
+      <translation>原因</translation>
     </message>
     <message>
       <source>Colleague</source>
-      <translation type="unfinished" />
+      <translation>负责同事</translation>
     </message>
     <message>
       <source>Customer</source>
-      <translation type="unfinished" />
+      <translation>客户</translation>
     </message>
     <message>
       <source>Customers who buy later than usual</source>
-      <translation type="unfinished" />
+      <translation>比平常晚买的客户</translation>
     </message>
     <message>
       <source>Days since the last purchase, divided by that gap: up to 1.5 is the usual rhythm, up to 2.5 slowing, above dormant; above 4 and from 180 days on “perhaps lost?”. Returns are no purchases. Whoever is lost already is not counted; only you say that somebody is lost.</source>
-      <translation type="unfinished" />
+      <translation>距上次购买的天数除以这个间隔：1.5 以内是平常的节奏，2.5 以内是放慢，超过就是沉睡；超过 4 并且满 180 天是“可能流失？”。退货不算购买。已流失的客户不计入；是否流失，只由人来决定。</translation>
     </message>
     <message>
       <source>Dormant</source>
-      <translation type="unfinished" />
+      <translation>沉睡</translation>
     </message>
     <message>
       <source>Each time that somebody was written down as lost in this period counts once, also when they came back since. The colleague is who looked after them on that day.</source>
-      <translation type="unfinished" />
+      <translation>这段时间每记下一次流失就算一次，后来回来的也算。同事是流失当天负责的那一位。</translation>
     </message>
     <message>
       <source>Every colleague</source>
-      <translation type="unfinished" />
+      <translation>所有同事</translation>
     </message>
     <message>
       <source>Every state</source>
-      <translation type="unfinished" />
+      <translation>所有状态</translation>
     </message>
     <message>
       <source>Every step</source>
-      <translation type="unfinished" />
+      <translation>所有步骤</translation>
     </message>
     <message>
       <source>Every tier</source>
-      <translation type="unfinished" />
+      <translation>所有等级</translation>
     </message>
     <message>
       <source>Everybody buys in their usual rhythm.</source>
-      <translation type="unfinished" />
+      <translation>每位客户都按平常的节奏购买。</translation>
     </message>
     <message>
       <source>Everybody who is lost now. First come those whose remedy is done and of whom nobody has tried yet; whose cause or remedy is not written must wait: who comes back to the same fault is lost twice. Within a step, who brought most in the better of the two periods comes first.</source>
-      <translation type="unfinished" />
+      <translation>所有目前流失的客户。排在最前面的是补救已完成、还没有人去挽回的；原因或补救还没写的要先等一等：毛病还在，客户回来了也会再走。同一步骤里，两期中较好的一期带来最多的排在前面。</translation>
     </message>
     <message>
       <source>Find out the cause first</source>
-      <translation type="unfinished" />
+      <translation>先问清原因</translation>
     </message>
     <message>
       <source>First stands who brings most in the better of the two periods, this one and the one before. Value is %1, returns taken off.</source>
@@ -13171,103 +13207,103 @@
     </message>
     <message>
       <source>Given up</source>
-      <translation type="unfinished" />
+      <translation>放弃</translation>
     </message>
     <message>
       <source>How late</source>
-      <translation type="unfinished" />
+      <translation>拖了多久</translation>
     </message>
     <message>
       <source>Last contact</source>
-      <translation type="unfinished" />
+      <translation>上次联系</translation>
     </message>
     <message>
       <source>Last purchase</source>
-      <translation type="unfinished" />
+      <translation>上次购买</translation>
     </message>
     <message>
       <source>List to call</source>
-      <translation type="unfinished" />
+      <translation>排成名单</translation>
     </message>
     <message>
       <source>Log…</source>
-      <translation type="unfinished" />
+      <translation>记联系…</translation>
     </message>
     <message>
       <source>Losses</source>
-      <translation type="unfinished" />
+      <translation>流失</translation>
     </message>
     <message>
       <source>Losses by colleague</source>
-      <translation type="unfinished" />
+      <translation>各同事的流失</translation>
     </message>
     <message>
       <source>Losses by month</source>
-      <translation type="unfinished" />
+      <translation>各月的流失</translation>
     </message>
     <message>
       <source>Lost customers</source>
-      <translation type="unfinished" />
+      <translation>流失的客户</translation>
     </message>
     <message>
       <source>Lost since</source>
-      <translation type="unfinished" />
+      <translation>流失日期</translation>
     </message>
     <message>
       <source>Month</source>
-      <translation type="unfinished" />
+      <translation>月份</translation>
     </message>
     <message>
       <source>Next step</source>
-      <translation type="unfinished" />
+      <translation>下一步</translation>
     </message>
     <message>
       <source>Nobody</source>
-      <translation type="unfinished" />
+      <translation>未指定</translation>
     </message>
     <message>
       <source>Nobody has bought anything yet, so nobody can be late.</source>
-      <translation type="unfinished" />
+      <translation>还没有人买过，所以谈不上晚买。</translation>
     </message>
     <message>
       <source>Nobody waits to be won back.</source>
-      <translation type="unfinished" />
+      <translation>没有等着挽回的客户。</translation>
     </message>
     <message>
       <source>Nobody was written down as lost in this period.</source>
-      <translation type="unfinished" />
+      <translation>这段时间没有记下流失的客户。</translation>
     </message>
     <message>
       <source>Perhaps lost?</source>
-      <translation type="unfinished" />
+      <translation>可能流失？</translation>
     </message>
     <message>
       <source>Put it right first</source>
-      <translation type="unfinished" />
+      <translation>先完成补救</translation>
     </message>
     <message>
       <source>Remedy</source>
-      <translation type="unfinished" />
+      <translation>补救</translation>
     </message>
     <message>
       <source>Remedy done</source>
-      <translation type="unfinished" />
+      <translation>补救完成</translation>
     </message>
     <message>
       <source>Set lost…</source>
-      <translation type="unfinished" />
+      <translation>设为流失…</translation>
     </message>
     <message>
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>比例</translation>
     </message>
     <message>
       <source>Share that came back</source>
-      <translation type="unfinished" />
+      <translation>挽回比例</translation>
     </message>
     <message>
       <source>Slowing</source>
-      <translation type="unfinished" />
+      <translation>放慢</translation>
     </message>
     <message>
       <source>Slowing (%1)</source>
@@ -13275,95 +13311,95 @@
     </message>
     <message>
       <source>Slowing and lost</source>
-      <translation type="unfinished" />
+      <translation>放慢与流失</translation>
     </message>
     <message>
       <source>Somebody who left</source>
-      <translation type="unfinished" />
+      <translation>已移除的同事</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>状态</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>表格</translation>
     </message>
     <message>
       <source>Task…</source>
-      <translation type="unfinished" />
+      <translation>待办…</translation>
     </message>
     <message>
       <source>The usual gap is the median number of days between the days on which a customer bought, over the whole history, from four such days on; else that of the shop, here %1 days (the median of the %2 who have their own). It counts as 7 days at least and 180 at most.</source>
-      <translation type="unfinished" />
+      <translation>平常间隔是客户历来各个购买日之间天数的中位数，要有四个购买日以上；不然就用全店的，目前是 %1 天（有自己节奏的 %2 位客户的中位数）。最少算 7 天，最多算 180 天。</translation>
     </message>
     <message>
       <source>This period</source>
-      <translation type="unfinished" />
+      <translation>这一期</translation>
     </message>
     <message>
       <source>Tier</source>
-      <translation type="unfinished" />
+      <translation>等级</translation>
     </message>
     <message>
       <source>Tried</source>
-      <translation type="unfinished" />
+      <translation>试过挽回</translation>
     </message>
     <message>
       <source>Tried are those whose winning back is on its way, who came back or were given up; the share is of these. Remedies that differ only in blanks and capitals are one.</source>
-      <translation type="unfinished" />
+      <translation>“试过挽回”是挽回中、已回来或已放弃的；挽回比例以这些为准。只差空格或大小写的补救措施算同一个。</translation>
     </message>
     <message>
       <source>Usual gap</source>
-      <translation type="unfinished" />
+      <translation>平常间隔</translation>
     </message>
     <message>
       <source>What the remedies did</source>
-      <translation type="unfinished" />
+      <translation>补救的成效</translation>
     </message>
     <message>
       <source>When they were lost</source>
-      <translation type="unfinished" />
+      <translation>什么时候流失</translation>
     </message>
     <message>
       <source>Who looked after them</source>
-      <translation type="unfinished" />
+      <translation>当时的负责同事</translation>
     </message>
     <message>
       <source>Why they were lost</source>
-      <translation type="unfinished" />
+      <translation>为什么流失</translation>
     </message>
     <message>
       <source>Why they were lost (%1)</source>
-      <translation type="unfinished" />
+      <translation>为什么流失（%1）</translation>
     </message>
     <message>
       <source>Win them back now</source>
-      <translation type="unfinished" />
+      <translation>现在可以挽回</translation>
     </message>
     <message>
       <source>Winning back</source>
-      <translation type="unfinished" />
+      <translation>挽回</translation>
     </message>
     <message>
       <source>Winning back (%1)</source>
-      <translation type="unfinished" />
+      <translation>挽回（%1）</translation>
     </message>
     <message>
       <source>Write the remedy first</source>
-      <translation type="unfinished" />
+      <translation>先写补救措施</translation>
     </message>
     <message>
       <source>every %1 days</source>
-      <translation type="unfinished" />
+      <translation>每 %1 天</translation>
     </message>
     <message>
       <source>every %1 days (the shop)</source>
-      <translation type="unfinished" />
+      <translation>每 %1 天（全店）</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>从未联系</translation>
     </message>
     <message numerus="yes">
       <source>of %n the cause or the remedy is still missing</source>
@@ -13700,14 +13736,553 @@
     </message>
   </context>
   <context>
+    <name>MeetingSheet</name>
+    <message>
+      <source>%1 %2 % (target %3 %)</source>
+      <translation>%1 %2%（目标 %3%）</translation>
+    </message>
+    <message>
+      <source>%1 → %2</source>
+      <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) bought</source>
+      <translation>
+        <numerusform>有购买的客户 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n 分钟</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All together</source>
+      <translation>合计</translation>
+    </message>
+    <message>
+      <source>Another tier</source>
+      <translation>变更等级</translation>
+    </message>
+    <message>
+      <source>Attendees</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>出席者</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>前一期</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Customer tier review meeting</source>
+      <translation>客户分类检查会议记录</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>小时</translation>
+    </message>
+    <message>
+      <source>Next meeting</source>
+      <translation>下次会议</translation>
+    </message>
+    <message>
+      <source>No tier was talked about.</source>
+      <translation>这次没有讨论任何等级。</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>期间</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>排名</translation>
+    </message>
+    <message>
+      <source>Signatures</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>签名</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>Tier kept</source>
+      <translation>保留等级</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>时间分配</translation>
+    </message>
+    <message>
+      <source>Times</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>次数</translation>
+    </message>
+    <message>
+      <source>Took</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>贡献</translation>
+    </message>
+    <message>
+      <source>from returning customers: %1 %</source>
+      <translation>来自老客户：%1%</translation>
+    </message>
+    <message>
+      <source>period before: %1</source>
+      <translation>前一期：%1</translation>
+    </message>
+  </context>
+  <context>
     <name>Meetings</name>
+    <message>
+      <source>%1 % less than in the period before</source>
+      <translation>比前一期少 %1%</translation>
+    </message>
+    <message>
+      <source>%1 % more than in the period before</source>
+      <translation>比前一期多 %1%</translation>
+    </message>
+    <message>
+      <source>%1 change · %2 kept · %3 open</source>
+      <translation>变更 %1 · 保留 %2 · 未决定 %3</translation>
+    </message>
+    <message>
+      <source>%1 h</source>
+      <translation>%1 小时</translation>
+    </message>
+    <message>
+      <source>%1 h estimated</source>
+      <translation>其中估计 %1</translation>
+    </message>
+    <message>
+      <source>%1 of %2 decided</source>
+      <translation>已决定 %1／%2</translation>
+    </message>
+    <message>
+      <source>%1: %2 → %3</source>
+      <translation>%1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n are not decided and stay as they are.</source>
+      <translation>
+        <numerusform>%n 位未决定，维持现状。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are no longer in the book</source>
+      <translation>
+        <numerusform>%n 位客户已不在客户簿里</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) get another tier.</source>
+      <translation>
+        <numerusform>%n 位客户换等级。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) moved since</source>
+      <translation>
+        <numerusform>之后有 %n 位客户换等级</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) without a purchase</source>
+      <translation>
+        <numerusform>%n 天没买</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keep theirs.</source>
+      <translation>
+        <numerusform>%n 位保留原等级。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n meeting(s) held</source>
+      <translation>
+        <numerusform>开过 %n 次会议</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n time(s)</source>
+      <translation>
+        <numerusform>%n 次</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A meeting takes from 0 to %1 minutes.</source>
       <translation>会议时间请填 0 到 %1 分钟。</translation>
     </message>
     <message>
+      <source>A reason in your own words, once it is decided (R)</source>
+      <translation>决定后可自行填写理由（R）</translation>
+    </message>
+    <message>
+      <source>Active</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>往来中</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>新等级</translation>
+    </message>
+    <message>
+      <source>All of it is one step that can be undone.</source>
+      <translation>全部是一个步骤，可以一起撤销。</translation>
+    </message>
+    <message>
+      <source>Among those who bring something; equal ones share a rank.</source>
+      <translation>在有贡献的客户中的名次；数字相同者同名次。</translation>
+    </message>
+    <message>
+      <source>Another tier, or decide later</source>
+      <translation>改为其他等级，或以后再决定</translation>
+    </message>
+    <message>
+      <source>As it was decided</source>
+      <translation>当时的决定</translation>
+    </message>
+    <message numerus="yes">
+      <source>As “%1” to be contacted every %n day(s).</source>
+      <translation>
+        <numerusform>改为“%1”后，每 %n 天联系一次。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Attendees</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>出席者</translation>
+    </message>
+    <message>
+      <source>Attendees, minutes, note, next date</source>
+      <translation>出席者、时间、备注、下次日期</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>原等级</translation>
+    </message>
+    <message>
+      <source>Begin anew: nothing is decided</source>
+      <translation>重新开始：清除所有决定</translation>
+    </message>
+    <message>
+      <source>Bought</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>购买</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>变更</translation>
+    </message>
+    <message>
+      <source>Changed somewhere else meanwhile, so left as they are now: %1</source>
+      <translation>刚才在别处被改过，因此维持现状：%1</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>比较</translation>
+    </message>
+    <message>
+      <source>Compare with %1</source>
+      <translation>与 %1 比较</translation>
+    </message>
+    <message>
+      <source>Compare with now</source>
+      <translation>与现在比较</translation>
+    </message>
+    <message>
+      <source>Correct…</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>更正…</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Days with a purchase in this period, and the last one; returns do not count.</source>
+      <translation>这段期间有购买的天数，以及最近一次；退货不算。</translation>
+    </message>
+    <message>
+      <source>Decide later</source>
+      <translation>以后再决定</translation>
+    </message>
+    <message>
+      <source>Decide many at once</source>
+      <translation>一次决定多位客户</translation>
+    </message>
+    <message>
+      <source>Del; the tiers stay as they are</source>
+      <translation>Del；等级维持现状</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Dormant</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>沉睡</translation>
+    </message>
+    <message>
+      <source>Every tier fits the figures</source>
+      <translation>每位客户的等级都符合数字</translation>
+    </message>
+    <message>
+      <source>Figures as they were then, from %1 to %2</source>
+      <translation>当时的数字，%1 至 %2</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>结束会议</translation>
+    </message>
+    <message>
+      <source>Finish the meeting</source>
+      <translation>结束会议</translation>
+    </message>
+    <message>
+      <source>Finish…</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>结束会议…</translation>
+    </message>
+    <message>
+      <source>Holding the meeting</source>
+      <translation>正在写入会议结果</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>小时</translation>
+    </message>
+    <message>
+      <source>How long it took</source>
+      <translation>开了多久</translation>
+    </message>
+    <message>
+      <source>It was not saved.</source>
+      <translation>没有保存。</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Keep all that are open (%1)</source>
+      <translation>未决定的全部保留（%1）</translation>
+    </message>
+    <message>
+      <source>Last bought</source>
+      <translation>最近购买</translation>
+    </message>
+    <message>
+      <source>Many…</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>批量…</translation>
+    </message>
+    <message>
+      <source>Meeting of %1</source>
+      <translation>%1 的会议</translation>
+    </message>
+    <message>
+      <source>Meetings that were held</source>
+      <translation>开过的会议</translation>
+    </message>
+    <message>
+      <source>Minutes of all logged contacts in this period; where none were written down, the usual ones of their kind, shown as estimated.</source>
+      <translation>这段期间所有联系记录的分钟数；没有记分钟的，按该类的默认分钟计算，并标明为估计。</translation>
+    </message>
+    <message>
+      <source>Names, one after the other</source>
+      <translation>姓名，一个接一个</translation>
+    </message>
+    <message>
+      <source>Next date</source>
+      <translation>下次日期</translation>
+    </message>
+    <message>
+      <source>No meeting was held yet</source>
+      <translation>还没开过会议</translation>
+    </message>
+    <message>
+      <source>No suggestion yet</source>
+      <translation>还没有建议</translation>
+    </message>
+    <message>
+      <source>No. %1 of %2</source>
+      <translation>第 %1 位／%2</translation>
+    </message>
+    <message>
+      <source>Nobody's figures ask for another tier. A meeting can be held all the same, for its note and the next date.</source>
+      <translation>没有客户的数字显示该换等级。仍可开会，记下备注和下次日期。</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>其他</translation>
+    </message>
+    <message>
+      <source>Perhaps lost</source>
+      <translation>可能流失</translation>
+    </message>
+    <message>
+      <source>Period before</source>
+      <translation>前一期</translation>
+    </message>
+    <message>
+      <source>Present: %1</source>
+      <translation>出席：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Profit of %n month(s)</source>
+      <translation>
+        <numerusform>近 %n 个月毛利</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>排名</translation>
+    </message>
+    <message>
+      <source>Rank since</source>
+      <translation>之后排名</translation>
+    </message>
+    <message>
+      <source>Rank then</source>
+      <translation>当时排名</translation>
+    </message>
+    <message>
+      <source>Reading what everybody bought…</source>
+      <translation>正在读取大家的购买情况…</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+      <source>Sales of %n month(s)</source>
+      <translation>
+        <numerusform>近 %n 个月销售</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show as a list</source>
+      <translation>显示为列表</translation>
+    </message>
+    <message>
+      <source>Slowing</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>变慢</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>建议</translation>
+    </message>
+    <message>
+      <source>Take</source>
+      <extracomment>button: accept the tier that is suggested</extracomment>
+      <translation>采用</translation>
+    </message>
+    <message>
+      <source>Take all of class %1 (%2)</source>
+      <translation>%1 类全部采用（%2）</translation>
+    </message>
+    <message>
+      <source>Take all that are open (%1)</source>
+      <translation>未决定的全部采用（%1）</translation>
+    </message>
+    <message>
+      <source>Talked about</source>
+      <translation>讨论</translation>
+    </message>
+    <message>
+      <source>The amount of all sales in this period, returns taken off: some of them have no profit written down.</source>
+      <translation>这段期间所有销售的金额，已扣除退货；因为有些销售没有填毛利。</translation>
+    </message>
+    <message>
       <source>The day of the next meeting is no day.</source>
       <translation>下次会议的日期无法识别。</translation>
+    </message>
+    <message>
+      <source>The next meeting is planned</source>
+      <translation>已安排下次会议</translation>
+    </message>
+    <message>
+      <source>The next one (→)</source>
+      <translation>下一个（→）</translation>
+    </message>
+    <message>
+      <source>The one before (←)</source>
+      <translation>上一个（←）</translation>
+    </message>
+    <message>
+      <source>The profit of all sales in this period, returns taken off.</source>
+      <translation>这段期间所有销售的毛利，已扣除退货。</translation>
+    </message>
+    <message>
+      <source>The same of the same number of days before.</source>
+      <translation>往前同样天数的同一数字。</translation>
+    </message>
+    <message>
+      <source>The tier was changed after you had decided: please decide again.</source>
+      <translation>您决定之后，等级又被改过：请重新决定。</translation>
+    </message>
+    <message>
+      <source>The whole meeting is one step that can be undone.</source>
+      <translation>整次检查是一个步骤，可以一起撤销。</translation>
+    </message>
+    <message>
+      <source>This meeting</source>
+      <translation>这次检查</translation>
     </message>
     <message>
       <source>This meeting is no longer in the book.</source>
@@ -13716,6 +14291,122 @@
     <message>
       <source>This meeting was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
       <translation>这次会议刚才在别处被改过。没有覆盖任何内容；请重新打开，看看现在的内容。</translation>
+    </message>
+    <message>
+      <source>Tier since</source>
+      <translation>之后等级</translation>
+    </message>
+    <message>
+      <source>Tier then</source>
+      <translation>当时等级</translation>
+    </message>
+    <message>
+      <source>Time for them</source>
+      <translation>花在他身上</translation>
+    </message>
+    <message>
+      <source>Times</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>次数</translation>
+    </message>
+    <message>
+      <source>Under “Overview” decide who belongs in which tier, and finish the meeting there: its figures, its note and the next date are then kept here.</source>
+      <translation>在“总览”决定每位客户的等级，并在那里结束会议：数字、备注和下次日期就会保存在这里。</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>贡献</translation>
+    </message>
+    <message>
+      <source>Value since</source>
+      <translation>之后贡献</translation>
+    </message>
+    <message>
+      <source>Value then</source>
+      <translation>当时贡献</translation>
+    </message>
+    <message>
+      <source>What was decided</source>
+      <translation>当时的决定</translation>
+    </message>
+    <message>
+      <source>Who is talked about</source>
+      <translation>讨论的客户</translation>
+    </message>
+    <message>
+      <source>Who is there…</source>
+      <translation>谁出席…</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>另外 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>another tier</source>
+      <translation>其他等级</translation>
+    </message>
+    <message>
+      <source>as much as in the period before</source>
+      <translation>与前一期相同</translation>
+    </message>
+    <message numerus="yes">
+      <source>bought %n time(s)</source>
+      <translation>
+        <numerusform>买过 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>changed meanwhile</source>
+      <translation>刚才被改过</translation>
+    </message>
+    <message>
+      <source>decided</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>已决定</translation>
+    </message>
+    <message>
+      <source>kept</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>looked after by %1</source>
+      <translation>%1 负责</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>分钟</translation>
+    </message>
+    <message>
+      <source>never bought</source>
+      <translation>从未购买</translation>
+    </message>
+    <message>
+      <source>next one: %1</source>
+      <translation>下次：%1</translation>
+    </message>
+    <message>
+      <source>no tier</source>
+      <translation>未分级</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>现在</translation>
+    </message>
+    <message>
+      <source>taken</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>采用</translation>
     </message>
   </context>
   <context>
@@ -14042,15 +14733,15 @@
     </message>
     <message>
       <source>%1 of %2 stayed</source>
-      <translation type="unfinished" />
+      <translation>%2 位留下 %1 位</translation>
     </message>
     <message>
       <source>%1, returns taken off.</source>
-      <translation type="unfinished" />
+      <translation>%1，已扣退货。</translation>
     </message>
     <message>
       <source>%1.</source>
-      <translation type="unfinished" />
+      <translation>%1。</translation>
     </message>
     <message>
       <source>%1; %2.</source>
@@ -14058,38 +14749,38 @@
     </message>
     <message numerus="yes">
       <source>%n customer(s) introduced others.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 位客户介绍过别人。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s) introduced others; those of %1 bought most: %2.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 位客户介绍过别人；%1 介绍的买得最多：%2。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n introducer(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 位介绍人</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n introducer(s) never thanked</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 位介绍人从未致谢</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n promised thank-you(s) not given yet</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>答应的谢礼还有 %n 份没送</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n thank-you(s) owed</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>还欠 %n 份谢礼</numerusform>
       </translation>
     </message>
     <message>
@@ -14098,19 +14789,19 @@
     </message>
     <message>
       <source>Bought</source>
-      <translation type="unfinished" />
+      <translation>买过</translation>
     </message>
     <message>
       <source>Bought ever</source>
-      <translation type="unfinished" />
+      <translation>历来购买</translation>
     </message>
     <message>
       <source>Bought this period</source>
-      <translation type="unfinished" />
+      <translation>这一期购买</translation>
     </message>
     <message>
       <source>Cost</source>
-      <translation type="unfinished" />
+      <translation>花费</translation>
     </message>
     <message>
       <source>Cost is what was paid for contacts with these customers in the period, and the recorded minutes at what the colleague's hour costs. Minutes that nobody recorded are estimated, shown as such, and cost nothing here; what an advertisement itself costs is not in the book. “Each” shares the value among all customers of the way, the cost among those who stayed.</source>
@@ -14118,75 +14809,75 @@
     </message>
     <message>
       <source>Customers</source>
-      <translation type="unfinished" />
+      <translation>客户</translation>
     </message>
     <message>
       <source>Each</source>
-      <translation type="unfinished" />
+      <translation>每位</translation>
     </message>
     <message>
       <source>Each who stayed</source>
-      <translation type="unfinished" />
+      <translation>留下的每位</translation>
     </message>
     <message>
       <source>Everybody who introduced somebody was thanked.</source>
-      <translation type="unfinished" />
+      <translation>介绍过客户的人都已致谢。</translation>
     </message>
     <message>
       <source>First what a card promises and does not call given. Then who introduced customers without any promise and was never thanked: no card says so, and no contact with them was logged as thanks for an introduction.</source>
-      <translation type="unfinished" />
+      <translation>先列资料卡上答应了、还没注明送出的谢礼；再列介绍过客户、没有答应过谢礼也从未致谢的人：没有资料卡注明送过，也没有记过以“感谢介绍”为名的联系。</translation>
     </message>
     <message>
       <source>For introducing</source>
-      <translation type="unfinished" />
+      <translation>介绍了谁</translation>
     </message>
     <message>
       <source>Introduced</source>
-      <translation type="unfinished" />
+      <translation>介绍人数</translation>
     </message>
     <message>
       <source>Introduced are those whose card names this customer. Bought is the amount, returns taken off, in this period and ever. Later generations are those whom these introduced in turn, and so on; they are not in the columns before. Who is in the trash counts nowhere. Who introduced one another in a ring are each counted once, and never as their own.</source>
-      <translation type="unfinished" />
+      <translation>“介绍人数”是资料卡上写由这位介绍的客户。购买是销售额，已扣退货，分这一期与历来。“再介绍的”是这些客户再介绍的人，以此类推，不含在前面各列里。回收站里的客户都不算。互相介绍成一圈的，各算一次，也不会算成自己介绍自己。</translation>
     </message>
     <message>
       <source>Introduced by %1</source>
-      <translation type="unfinished" />
+      <translation>%1 介绍的客户</translation>
     </message>
     <message>
       <source>Introducer</source>
-      <translation type="unfinished" />
+      <translation>介绍人</translation>
     </message>
     <message>
       <source>Introducers</source>
-      <translation type="unfinished" />
+      <translation>介绍人</translation>
     </message>
     <message>
       <source>Introducers (%1)</source>
-      <translation type="unfinished" />
+      <translation>介绍人（%1）</translation>
     </message>
     <message>
       <source>Later generations</source>
-      <translation type="unfinished" />
+      <translation>再介绍的</translation>
     </message>
     <message>
       <source>Mark as thanked</source>
-      <translation type="unfinished" />
+      <translation>标记为已致谢</translation>
     </message>
     <message>
       <source>Minutes</source>
-      <translation type="unfinished" />
+      <translation>分钟</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>新</translation>
     </message>
     <message>
       <source>No card says yet that somebody was introduced.</source>
-      <translation type="unfinished" />
+      <translation>还没有资料卡注明是谁介绍的。</translation>
     </message>
     <message>
       <source>Nobody's card says yet how they were found.</source>
-      <translation type="unfinished" />
+      <translation>还没有资料卡注明客户来源。</translation>
     </message>
     <message>
       <source>None of the ways brought anything in this period.</source>
@@ -14194,11 +14885,11 @@
     </message>
     <message>
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation>不明</translation>
     </message>
     <message>
       <source>Of these stayed</source>
-      <translation type="unfinished" />
+      <translation>其中留下</translation>
     </message>
     <message>
       <source>Profit by way</source>
@@ -14206,7 +14897,7 @@
     </message>
     <message>
       <source>Promised</source>
-      <translation type="unfinished" />
+      <translation>答应的谢礼</translation>
     </message>
     <message>
       <source>Sales by way</source>
@@ -14214,43 +14905,43 @@
     </message>
     <message>
       <source>Show whom they introduced</source>
-      <translation type="unfinished" />
+      <translation>显示介绍来的客户</translation>
     </message>
     <message>
       <source>Sources and introductions</source>
-      <translation type="unfinished" />
+      <translation>来源与介绍</translation>
     </message>
     <message>
       <source>Stayed</source>
-      <translation type="unfinished" />
+      <translation>留下</translation>
     </message>
     <message>
       <source>Thank-yous owed</source>
-      <translation type="unfinished" />
+      <translation>还没送的谢礼</translation>
     </message>
     <message>
       <source>Thank-yous owed (%1)</source>
-      <translation type="unfinished" />
+      <translation>还没送的谢礼（%1）</translation>
     </message>
     <message>
       <source>There are no customers yet.</source>
-      <translation type="unfinished" />
+      <translation>还没有客户。</translation>
     </message>
     <message>
       <source>Those bought ever</source>
-      <translation type="unfinished" />
+      <translation>再介绍的历来购买</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>带来金额</translation>
     </message>
     <message>
       <source>Value is the amount of their sales in the period</source>
-      <translation type="unfinished" />
+      <translation>带来金额是这段时间的销售额</translation>
     </message>
     <message>
       <source>Value is the profit of their sales in the period</source>
-      <translation type="unfinished" />
+      <translation>带来金额是这段时间的毛利</translation>
     </message>
     <message>
       <source>Way</source>
@@ -14266,21 +14957,21 @@
     </message>
     <message>
       <source>Whom to thank</source>
-      <translation type="unfinished" />
+      <translation>该谢谁</translation>
     </message>
     <message>
       <source>about %1 more</source>
-      <translation type="unfinished" />
+      <translation>另估 %1</translation>
     </message>
     <message numerus="yes">
       <source>introduced %n more</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>还介绍了 %n 位</numerusform>
       </translation>
     </message>
     <message>
       <source>never thanked</source>
-      <translation type="unfinished" />
+      <translation>从未致谢</translation>
     </message>
   </context>
   <context>
@@ -15714,6 +16405,22 @@
   </context>
   <context>
     <name>Review</name>
+    <message>
+      <source>%1 from customers who had bought before</source>
+      <translation>%1 来自以前就买过的客户</translation>
+    </message>
+    <message>
+      <source>%1 in all: %2</source>
+      <translation>%1合计：%2</translation>
+    </message>
+    <message>
+      <source>%1 less than in the period before</source>
+      <translation>比上一期少 %1</translation>
+    </message>
+    <message>
+      <source>%1 more than in the period before</source>
+      <translation>比上一期多 %1</translation>
+    </message>
     <message numerus="yes">
       <source>%n customer(s) who bought</source>
       <translation>
@@ -15757,13 +16464,31 @@
       <translation>%1 类，第 %2 位：A 类中前 %3 位是重点。</translation>
     </message>
     <message>
+      <source>Class A: those before whom less than 80 % is reached, B: less than 95 %, C: the rest; who brings the same is in the same class. Customers in the trash do not count, nor do sales after the last day.</source>
+      <translation>A 类：排在前面的人加起来还不到 80% 的；B 类：不到 95%；其余是 C 类。带来一样多的在同一类。回收站里的客户不算，最后一天以后的销售也不算。</translation>
+    </message>
+    <message>
       <source>Colleagues</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>同事</translation>
     </message>
     <message>
+      <source>Cumulative</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>累计</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
       <source>Customer review</source>
       <translation>客户分类检查</translation>
+    </message>
+    <message>
+      <source>Customers who had bought before are those whose first purchase was before the period; their share is of everything, returns taken off.</source>
+      <translation>以前就买过的客户，是第一次购买在这段时间之前的人；比例是占全部，已扣除退货。</translation>
     </message>
     <message>
       <source>Did not buy in this period, but has an open need.</source>
@@ -15772,6 +16497,16 @@
     <message>
       <source>Evenly spread: nobody brings much more than others.</source>
       <translation>分布平均：没有谁比别人多很多。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Everybody stands from the highest value to the lowest. The line adds them up: the first %1 % are %n customer(s), a part of one counts as one.</source>
+      <translation>
+        <numerusform>每个人按价值从高排到低，曲线把他们加起来：前 %1% 是 %n 位客户，不满一位算一位。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>From those who bring most to those who bring least</source>
+      <translation>从带来最多的排到最少的</translation>
     </message>
     <message>
       <source>Has never bought.</source>
@@ -15791,11 +16526,20 @@
       <source>Lost: the cause comes first.</source>
       <translation>已流失：先弄清原因。</translation>
     </message>
+    <message>
+      <source>Meetings</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>会议</translation>
+    </message>
     <message numerus="yes">
       <source>New, watching: bought first %n day(s) ago.</source>
       <translation>
         <numerusform>新客户，观察中：%n 天前第一次购买。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Nobody brings anything in this period: returns take it all.</source>
+      <translation>这段时间没有谁带来什么：都退回去了。</translation>
     </message>
     <message>
       <source>Not enough data: fewer than 10 buyers, or under 90 days since the first sale.</source>
@@ -15821,8 +16565,26 @@
       <translation>打印</translation>
     </message>
     <message>
+      <source>Profit</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Rank %1 to %2</source>
+      <translation>第 %1 到 %2 位</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>销售</translation>
+    </message>
+    <message>
       <source>Summing what every customer bought…</source>
       <translation>正在汇总每位客户买了多少…</translation>
+    </message>
+    <message>
+      <source>The curve is drawn once something is sold.</source>
+      <translation>有了销售，就会画出曲线。</translation>
     </message>
     <message>
       <source>The first %1 % of customers bring %2 of the %3, but only %4 of the time goes to: %5.</source>
@@ -15838,7 +16600,7 @@
     </message>
     <message>
       <source>The first %1 of %2.</source>
-      <translation type="unfinished" />
+      <translation>只列前 %1 条，共 %2 条。</translation>
     </message>
     <message>
       <source>There is nothing to print yet.</source>
@@ -15850,9 +16612,37 @@
       <translation>时间</translation>
     </message>
     <message>
+      <source>Value is the amount of all sales in the period, because some of them have no profit; returns are taken off.</source>
+      <translation>价值是这段时间所有销售的金额，因为有几笔没填毛利；退货已扣除。</translation>
+    </message>
+    <message>
+      <source>Value is the profit of all sales in the period, because each of them has one; returns are taken off.</source>
+      <translation>价值是这段时间所有销售的毛利，因为每一笔都填了毛利；退货已扣除。</translation>
+    </message>
+    <message>
       <source>Views</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>检查的各页</translation>
+    </message>
+    <message>
+      <source>What customers bring</source>
+      <translation>客户带来多少</translation>
+    </message>
+    <message>
+      <source>Where the time goes</source>
+      <translation>时间用在谁身上</translation>
+    </message>
+    <message>
+      <source>as much as in the period before</source>
+      <translation>和上一期一样多</translation>
+    </message>
+    <message>
+      <source>not compared: sales of the period before lack their profit</source>
+      <translation>不和上一期相比：上一期有销售没填毛利</translation>
+    </message>
+    <message>
+      <source>nothing in the period before</source>
+      <translation>上一期没有</translation>
     </message>
     <message>
       <source>profit</source>

@@ -11883,6 +11883,10 @@
   <context>
     <name>Keys</name>
     <message>
+      <source>A reason in your own words</source>
+      <translation>自行填寫理由</translation>
+    </message>
+    <message>
       <source>A return: a minus before the quantity</source>
       <translation>退貨：數量前加負號</translation>
     </message>
@@ -11913,6 +11917,10 @@
     <message>
       <source>Another colleague's time</source>
       <translation>改看另一位同事的時間</translation>
+    </message>
+    <message>
+      <source>Another tier: key, regular, prospect</source>
+      <translation>改為其他等級：重點、普通、潛在</translation>
     </message>
     <message>
       <source>As a new customer</source>
@@ -11999,8 +12007,20 @@
       <translation>複製文字</translation>
     </message>
     <message>
+      <source>Correct a meeting</source>
+      <translation>更正會議紀錄</translation>
+    </message>
+    <message>
       <source>Correct the item's name everywhere</source>
       <translation>更正所有銷售中的品項名稱</translation>
+    </message>
+    <message>
+      <source>Decide later</source>
+      <translation>稍後再決定</translation>
+    </message>
+    <message>
+      <source>Delete a meeting</source>
+      <translation>刪除會議紀錄</translation>
     </message>
     <message>
       <source>Delete a row</source>
@@ -12035,6 +12055,10 @@
     <message>
       <source>Finish it where it stands</source>
       <translation>就地完成</translation>
+    </message>
+    <message>
+      <source>Finish the meeting</source>
+      <translation>結束會議</translation>
     </message>
     <message>
       <source>Go into the day, open what is chosen</source>
@@ -12098,6 +12122,10 @@
       <translation>進入該分類</translation>
     </message>
     <message>
+      <source>Keep the tier</source>
+      <translation>保留原等級</translation>
+    </message>
+    <message>
       <source>Larger, smaller</source>
       <translation>放大、縮小</translation>
     </message>
@@ -12125,7 +12153,7 @@
     </message>
     <message>
       <source>Log a contact</source>
-      <translation type="unfinished" />
+      <translation>記一筆聯絡</translation>
     </message>
     <message>
       <source>Log a contact in the whole form</source>
@@ -12145,7 +12173,7 @@
     </message>
     <message>
       <source>Lost: cause and remedy</source>
-      <translation type="unfinished" />
+      <translation>流失：原因與補救</translation>
     </message>
     <message>
       <source>Make a group of them</source>
@@ -12157,7 +12185,7 @@
     </message>
     <message>
       <source>Mark as thanked</source>
-      <translation type="unfinished" />
+      <translation>標記為已致謝</translation>
     </message>
     <message>
       <source>Menu of the service</source>
@@ -12226,6 +12254,10 @@
     <message>
       <source>Next, or previous</source>
       <translation>下一件、上一件</translation>
+    </message>
+    <message>
+      <source>Next, or previous suggestion</source>
+      <translation>下一個、上一個建議</translation>
     </message>
     <message>
       <source>Not sent after all</source>
@@ -12495,6 +12527,10 @@
       <translation>把這一站移出行程</translation>
     </message>
     <message>
+      <source>Take the tier that is suggested</source>
+      <translation>採用建議的等級</translation>
+    </message>
+    <message>
       <source>Taken over</source>
       <translation>已接手</translation>
     </message>
@@ -12623,7 +12659,7 @@
     </message>
     <message>
       <source>Write a task</source>
-      <translation type="unfinished" />
+      <translation>寫一件待辦</translation>
     </message>
     <message>
       <source>Write down a task for this day</source>
@@ -13041,11 +13077,11 @@
     </message>
     <message>
       <source>%1 times as long as usual</source>
-      <translation type="unfinished" />
+      <translation>平常的 %1 倍</translation>
     </message>
     <message>
       <source>%1.</source>
-      <translation type="unfinished" />
+      <translation>%1。</translation>
     </message>
     <message>
       <source>%1; %2.</source>
@@ -13053,8 +13089,8 @@
     </message>
     <message numerus="yes">
       <source>%n customer(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13065,105 +13101,105 @@
     </message>
     <message numerus="yes">
       <source>%n customer(s) can be won back now</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>現在可以挽回 %n 位客戶</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n loss(es) in this period, most often: %1 (%2).</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>這段期間流失 %n 位，最常見的原因：%1（%2 位）。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n who are given up are not listed.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已放棄的 %n 位沒有列出。</numerusform>
       </translation>
     </message>
     <message>
       <source>(no remedy written)</source>
-      <translation type="unfinished" />
+      <translation>（沒有寫補救措施）</translation>
     </message>
     <message>
       <source>Before that</source>
-      <translation type="unfinished" />
+      <translation>前一期</translation>
     </message>
     <message>
       <source>Being won back</source>
-      <translation type="unfinished" />
+      <translation>挽回中</translation>
     </message>
     <message>
       <source>Brought</source>
-      <translation type="unfinished" />
+      <translation>曾帶來</translation>
     </message>
     <message>
       <source>Came back</source>
-      <translation type="unfinished" />
+      <translation>回來</translation>
     </message>
     <message>
       <source>Cause</source>
-      <translation type="unfinished" />
+      <translation>原因</translation>
     </message>
     <message>
       <source>Cause and remedy…</source>
-      <translation type="unfinished" />
+      <translation>原因與補救…</translation>
     </message>
     <message>
       <source>Causes</source>
-      <translation type="unfinished" />
+      <translation>原因</translation>
     </message>
     <message>
       <source>Colleague</source>
-      <translation type="unfinished" />
+      <translation>負責同事</translation>
     </message>
     <message>
       <source>Customer</source>
-      <translation type="unfinished" />
+      <translation>客戶</translation>
     </message>
     <message>
       <source>Customers who buy later than usual</source>
-      <translation type="unfinished" />
+      <translation>比平常晚買的客戶</translation>
     </message>
     <message>
       <source>Days since the last purchase, divided by that gap: up to 1.5 is the usual rhythm, up to 2.5 slowing, above dormant; above 4 and from 180 days on “perhaps lost?”. Returns are no purchases. Whoever is lost already is not counted; only you say that somebody is lost.</source>
-      <translation type="unfinished" />
+      <translation>距上次購買的天數除以這個間隔：1.5 以內是平常的節奏，2.5 以內是放慢，超過就是沉睡；超過 4 而且滿 180 天是「可能流失？」。退貨不算購買。已流失的客戶不計入；是否流失，只由人來決定。</translation>
     </message>
     <message>
       <source>Dormant</source>
-      <translation type="unfinished" />
+      <translation>沉睡</translation>
     </message>
     <message>
       <source>Each time that somebody was written down as lost in this period counts once, also when they came back since. The colleague is who looked after them on that day.</source>
-      <translation type="unfinished" />
+      <translation>這段期間每記下一次流失就算一次，後來回來的也算。同事是流失當天負責的那一位。</translation>
     </message>
     <message>
       <source>Every colleague</source>
-      <translation type="unfinished" />
+      <translation>所有同事</translation>
     </message>
     <message>
       <source>Every state</source>
-      <translation type="unfinished" />
+      <translation>所有狀態</translation>
     </message>
     <message>
       <source>Every step</source>
-      <translation type="unfinished" />
+      <translation>所有步驟</translation>
     </message>
     <message>
       <source>Every tier</source>
-      <translation type="unfinished" />
+      <translation>所有等級</translation>
     </message>
     <message>
       <source>Everybody buys in their usual rhythm.</source>
-      <translation type="unfinished" />
+      <translation>每位客戶都照平常的節奏購買。</translation>
     </message>
     <message>
       <source>Everybody who is lost now. First come those whose remedy is done and of whom nobody has tried yet; whose cause or remedy is not written must wait: who comes back to the same fault is lost twice. Within a step, who brought most in the better of the two periods comes first.</source>
-      <translation type="unfinished" />
+      <translation>所有目前流失的客戶。排在最前面的是補救已完成、還沒有人去挽回的；原因或補救還沒寫的要先等一等：毛病還在，客戶回來了也會再走。同一步驟裡，兩期中較好的一期帶來最多的排在前面。</translation>
     </message>
     <message>
       <source>Find out the cause first</source>
-      <translation type="unfinished" />
+      <translation>先問清原因</translation>
     </message>
     <message>
       <source>First stands who brings most in the better of the two periods, this one and the one before. Value is %1, returns taken off.</source>
@@ -13171,103 +13207,103 @@
     </message>
     <message>
       <source>Given up</source>
-      <translation type="unfinished" />
+      <translation>放棄</translation>
     </message>
     <message>
       <source>How late</source>
-      <translation type="unfinished" />
+      <translation>拖了多久</translation>
     </message>
     <message>
       <source>Last contact</source>
-      <translation type="unfinished" />
+      <translation>上次聯絡</translation>
     </message>
     <message>
       <source>Last purchase</source>
-      <translation type="unfinished" />
+      <translation>上次購買</translation>
     </message>
     <message>
       <source>List to call</source>
-      <translation type="unfinished" />
+      <translation>排成名單</translation>
     </message>
     <message>
       <source>Log…</source>
-      <translation type="unfinished" />
+      <translation>記聯絡…</translation>
     </message>
     <message>
       <source>Losses</source>
-      <translation type="unfinished" />
+      <translation>流失</translation>
     </message>
     <message>
       <source>Losses by colleague</source>
-      <translation type="unfinished" />
+      <translation>各同事的流失</translation>
     </message>
     <message>
       <source>Losses by month</source>
-      <translation type="unfinished" />
+      <translation>各月的流失</translation>
     </message>
     <message>
       <source>Lost customers</source>
-      <translation type="unfinished" />
+      <translation>流失的客戶</translation>
     </message>
     <message>
       <source>Lost since</source>
-      <translation type="unfinished" />
+      <translation>流失日期</translation>
     </message>
     <message>
       <source>Month</source>
-      <translation type="unfinished" />
+      <translation>月份</translation>
     </message>
     <message>
       <source>Next step</source>
-      <translation type="unfinished" />
+      <translation>下一步</translation>
     </message>
     <message>
       <source>Nobody</source>
-      <translation type="unfinished" />
+      <translation>未指定</translation>
     </message>
     <message>
       <source>Nobody has bought anything yet, so nobody can be late.</source>
-      <translation type="unfinished" />
+      <translation>還沒有人買過，所以談不上晚買。</translation>
     </message>
     <message>
       <source>Nobody waits to be won back.</source>
-      <translation type="unfinished" />
+      <translation>沒有等著挽回的客戶。</translation>
     </message>
     <message>
       <source>Nobody was written down as lost in this period.</source>
-      <translation type="unfinished" />
+      <translation>這段期間沒有記下流失的客戶。</translation>
     </message>
     <message>
       <source>Perhaps lost?</source>
-      <translation type="unfinished" />
+      <translation>可能流失？</translation>
     </message>
     <message>
       <source>Put it right first</source>
-      <translation type="unfinished" />
+      <translation>先完成補救</translation>
     </message>
     <message>
       <source>Remedy</source>
-      <translation type="unfinished" />
+      <translation>補救</translation>
     </message>
     <message>
       <source>Remedy done</source>
-      <translation type="unfinished" />
+      <translation>補救完成</translation>
     </message>
     <message>
       <source>Set lost…</source>
-      <translation type="unfinished" />
+      <translation>設為流失…</translation>
     </message>
     <message>
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>比例</translation>
     </message>
     <message>
       <source>Share that came back</source>
-      <translation type="unfinished" />
+      <translation>挽回比例</translation>
     </message>
     <message>
       <source>Slowing</source>
-      <translation type="unfinished" />
+      <translation>放慢</translation>
     </message>
     <message>
       <source>Slowing (%1)</source>
@@ -13275,95 +13311,95 @@
     </message>
     <message>
       <source>Slowing and lost</source>
-      <translation type="unfinished" />
+      <translation>放慢與流失</translation>
     </message>
     <message>
       <source>Somebody who left</source>
-      <translation type="unfinished" />
+      <translation>已移除的同事</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>狀態</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>表格</translation>
     </message>
     <message>
       <source>Task…</source>
-      <translation type="unfinished" />
+      <translation>待辦…</translation>
     </message>
     <message>
       <source>The usual gap is the median number of days between the days on which a customer bought, over the whole history, from four such days on; else that of the shop, here %1 days (the median of the %2 who have their own). It counts as 7 days at least and 180 at most.</source>
-      <translation type="unfinished" />
+      <translation>平常間隔是客戶歷來各個購買日之間天數的中位數，要有四個購買日以上；不然就用全店的，目前是 %1 天（有自己節奏的 %2 位客戶的中位數）。最少算 7 天，最多算 180 天。</translation>
     </message>
     <message>
       <source>This period</source>
-      <translation type="unfinished" />
+      <translation>這一期</translation>
     </message>
     <message>
       <source>Tier</source>
-      <translation type="unfinished" />
+      <translation>等級</translation>
     </message>
     <message>
       <source>Tried</source>
-      <translation type="unfinished" />
+      <translation>試過挽回</translation>
     </message>
     <message>
       <source>Tried are those whose winning back is on its way, who came back or were given up; the share is of these. Remedies that differ only in blanks and capitals are one.</source>
-      <translation type="unfinished" />
+      <translation>「試過挽回」是挽回中、已回來或已放棄的；挽回比例以這些為準。只差空白或大小寫的補救措施算同一個。</translation>
     </message>
     <message>
       <source>Usual gap</source>
-      <translation type="unfinished" />
+      <translation>平常間隔</translation>
     </message>
     <message>
       <source>What the remedies did</source>
-      <translation type="unfinished" />
+      <translation>補救的成效</translation>
     </message>
     <message>
       <source>When they were lost</source>
-      <translation type="unfinished" />
+      <translation>什麼時候流失</translation>
     </message>
     <message>
       <source>Who looked after them</source>
-      <translation type="unfinished" />
+      <translation>當時的負責同事</translation>
     </message>
     <message>
       <source>Why they were lost</source>
-      <translation type="unfinished" />
+      <translation>為什麼流失</translation>
     </message>
     <message>
       <source>Why they were lost (%1)</source>
-      <translation type="unfinished" />
+      <translation>為什麼流失（%1）</translation>
     </message>
     <message>
       <source>Win them back now</source>
-      <translation type="unfinished" />
+      <translation>現在可以挽回</translation>
     </message>
     <message>
       <source>Winning back</source>
-      <translation type="unfinished" />
+      <translation>挽回</translation>
     </message>
     <message>
       <source>Winning back (%1)</source>
-      <translation type="unfinished" />
+      <translation>挽回（%1）</translation>
     </message>
     <message>
       <source>Write the remedy first</source>
-      <translation type="unfinished" />
+      <translation>先寫補救措施</translation>
     </message>
     <message>
       <source>every %1 days</source>
-      <translation type="unfinished" />
+      <translation>每 %1 天</translation>
     </message>
     <message>
       <source>every %1 days (the shop)</source>
-      <translation type="unfinished" />
+      <translation>每 %1 天（全店）</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>從未聯絡</translation>
     </message>
     <message numerus="yes">
       <source>of %n the cause or the remedy is still missing</source>
@@ -13700,14 +13736,553 @@
     </message>
   </context>
   <context>
+    <name>MeetingSheet</name>
+    <message>
+      <source>%1 %2 % (target %3 %)</source>
+      <translation>%1 %2%（目標 %3%）</translation>
+    </message>
+    <message>
+      <source>%1 → %2</source>
+      <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) bought</source>
+      <translation>
+        <numerusform>有購買的客戶 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n 分鐘</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All together</source>
+      <translation>合計</translation>
+    </message>
+    <message>
+      <source>Another tier</source>
+      <translation>變更等級</translation>
+    </message>
+    <message>
+      <source>Attendees</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>出席者</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>前一期</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Customer tier review meeting</source>
+      <translation>客戶分類檢討會議紀錄</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>小時</translation>
+    </message>
+    <message>
+      <source>Next meeting</source>
+      <translation>下次會議</translation>
+    </message>
+    <message>
+      <source>No tier was talked about.</source>
+      <translation>這次沒有討論任何等級。</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>期間</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>排名</translation>
+    </message>
+    <message>
+      <source>Signatures</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>簽名</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>Tier kept</source>
+      <translation>保留等級</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>時間分配</translation>
+    </message>
+    <message>
+      <source>Times</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>次數</translation>
+    </message>
+    <message>
+      <source>Took</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>貢獻</translation>
+    </message>
+    <message>
+      <source>from returning customers: %1 %</source>
+      <translation>來自老客戶：%1%</translation>
+    </message>
+    <message>
+      <source>period before: %1</source>
+      <translation>前一期：%1</translation>
+    </message>
+  </context>
+  <context>
     <name>Meetings</name>
+    <message>
+      <source>%1 % less than in the period before</source>
+      <translation>比前一期少 %1%</translation>
+    </message>
+    <message>
+      <source>%1 % more than in the period before</source>
+      <translation>比前一期多 %1%</translation>
+    </message>
+    <message>
+      <source>%1 change · %2 kept · %3 open</source>
+      <translation>變更 %1 · 保留 %2 · 未決定 %3</translation>
+    </message>
+    <message>
+      <source>%1 h</source>
+      <translation>%1 小時</translation>
+    </message>
+    <message>
+      <source>%1 h estimated</source>
+      <translation>其中估計 %1</translation>
+    </message>
+    <message>
+      <source>%1 of %2 decided</source>
+      <translation>已決定 %1／%2</translation>
+    </message>
+    <message>
+      <source>%1: %2 → %3</source>
+      <translation>%1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n are not decided and stay as they are.</source>
+      <translation>
+        <numerusform>%n 位未決定，維持現狀。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are no longer in the book</source>
+      <translation>
+        <numerusform>%n 位客戶已不在客戶簿裡</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) get another tier.</source>
+      <translation>
+        <numerusform>%n 位客戶換等級。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) moved since</source>
+      <translation>
+        <numerusform>之後有 %n 位客戶換等級</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) without a purchase</source>
+      <translation>
+        <numerusform>%n 天沒買</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keep theirs.</source>
+      <translation>
+        <numerusform>%n 位保留原等級。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n meeting(s) held</source>
+      <translation>
+        <numerusform>開過 %n 次會議</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n time(s)</source>
+      <translation>
+        <numerusform>%n 次</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A meeting takes from 0 to %1 minutes.</source>
       <translation>會議時間請填 0 到 %1 分鐘。</translation>
     </message>
     <message>
+      <source>A reason in your own words, once it is decided (R)</source>
+      <translation>決定後可自行填寫理由（R）</translation>
+    </message>
+    <message>
+      <source>Active</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>往來中</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>新等級</translation>
+    </message>
+    <message>
+      <source>All of it is one step that can be undone.</source>
+      <translation>全部是一個步驟，可以一起復原。</translation>
+    </message>
+    <message>
+      <source>Among those who bring something; equal ones share a rank.</source>
+      <translation>在有貢獻的客戶中的名次；數字相同者同名次。</translation>
+    </message>
+    <message>
+      <source>Another tier, or decide later</source>
+      <translation>改為其他等級，或稍後再決定</translation>
+    </message>
+    <message>
+      <source>As it was decided</source>
+      <translation>當時的決定</translation>
+    </message>
+    <message numerus="yes">
+      <source>As “%1” to be contacted every %n day(s).</source>
+      <translation>
+        <numerusform>改為「%1」後，每 %n 天聯絡一次。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Attendees</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>出席者</translation>
+    </message>
+    <message>
+      <source>Attendees, minutes, note, next date</source>
+      <translation>出席者、時間、備註、下次日期</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>原等級</translation>
+    </message>
+    <message>
+      <source>Begin anew: nothing is decided</source>
+      <translation>重新開始：清除所有決定</translation>
+    </message>
+    <message>
+      <source>Bought</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>購買</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>變更</translation>
+    </message>
+    <message>
+      <source>Changed somewhere else meanwhile, so left as they are now: %1</source>
+      <translation>剛才在別處被改過，因此維持現狀：%1</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>比較</translation>
+    </message>
+    <message>
+      <source>Compare with %1</source>
+      <translation>與 %1 比較</translation>
+    </message>
+    <message>
+      <source>Compare with now</source>
+      <translation>與現在比較</translation>
+    </message>
+    <message>
+      <source>Correct…</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>更正…</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Days with a purchase in this period, and the last one; returns do not count.</source>
+      <translation>這段期間有購買的天數，以及最近一次；退貨不算。</translation>
+    </message>
+    <message>
+      <source>Decide later</source>
+      <translation>稍後再決定</translation>
+    </message>
+    <message>
+      <source>Decide many at once</source>
+      <translation>一次決定多位客戶</translation>
+    </message>
+    <message>
+      <source>Del; the tiers stay as they are</source>
+      <translation>Del；等級維持現狀</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>Dormant</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>沉睡</translation>
+    </message>
+    <message>
+      <source>Every tier fits the figures</source>
+      <translation>每位客戶的等級都符合數字</translation>
+    </message>
+    <message>
+      <source>Figures as they were then, from %1 to %2</source>
+      <translation>當時的數字，%1 至 %2</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>結束會議</translation>
+    </message>
+    <message>
+      <source>Finish the meeting</source>
+      <translation>結束會議</translation>
+    </message>
+    <message>
+      <source>Finish…</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>結束會議…</translation>
+    </message>
+    <message>
+      <source>Holding the meeting</source>
+      <translation>正在寫入會議結果</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>小時</translation>
+    </message>
+    <message>
+      <source>How long it took</source>
+      <translation>開了多久</translation>
+    </message>
+    <message>
+      <source>It was not saved.</source>
+      <translation>沒有儲存。</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Keep all that are open (%1)</source>
+      <translation>未決定的全部保留（%1）</translation>
+    </message>
+    <message>
+      <source>Last bought</source>
+      <translation>最近購買</translation>
+    </message>
+    <message>
+      <source>Many…</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>批次…</translation>
+    </message>
+    <message>
+      <source>Meeting of %1</source>
+      <translation>%1 的會議</translation>
+    </message>
+    <message>
+      <source>Meetings that were held</source>
+      <translation>開過的會議</translation>
+    </message>
+    <message>
+      <source>Minutes of all logged contacts in this period; where none were written down, the usual ones of their kind, shown as estimated.</source>
+      <translation>這段期間所有聯絡紀錄的分鐘數；沒有記分鐘的，依該類的預設分鐘計算，並標明為估計。</translation>
+    </message>
+    <message>
+      <source>Names, one after the other</source>
+      <translation>姓名，一個接一個</translation>
+    </message>
+    <message>
+      <source>Next date</source>
+      <translation>下次日期</translation>
+    </message>
+    <message>
+      <source>No meeting was held yet</source>
+      <translation>還沒開過會議</translation>
+    </message>
+    <message>
+      <source>No suggestion yet</source>
+      <translation>還沒有建議</translation>
+    </message>
+    <message>
+      <source>No. %1 of %2</source>
+      <translation>第 %1 位／%2</translation>
+    </message>
+    <message>
+      <source>Nobody's figures ask for another tier. A meeting can be held all the same, for its note and the next date.</source>
+      <translation>沒有客戶的數字顯示該換等級。還是可以開會，記下備註和下次日期。</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>其他</translation>
+    </message>
+    <message>
+      <source>Perhaps lost</source>
+      <translation>可能流失</translation>
+    </message>
+    <message>
+      <source>Period before</source>
+      <translation>前一期</translation>
+    </message>
+    <message>
+      <source>Present: %1</source>
+      <translation>出席：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Profit of %n month(s)</source>
+      <translation>
+        <numerusform>近 %n 個月毛利</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>排名</translation>
+    </message>
+    <message>
+      <source>Rank since</source>
+      <translation>之後排名</translation>
+    </message>
+    <message>
+      <source>Rank then</source>
+      <translation>當時排名</translation>
+    </message>
+    <message>
+      <source>Reading what everybody bought…</source>
+      <translation>正在讀取大家的購買情形…</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+      <source>Sales of %n month(s)</source>
+      <translation>
+        <numerusform>近 %n 個月銷售</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show as a list</source>
+      <translation>顯示為清單</translation>
+    </message>
+    <message>
+      <source>Slowing</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>變慢</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>狀態</translation>
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>建議</translation>
+    </message>
+    <message>
+      <source>Take</source>
+      <extracomment>button: accept the tier that is suggested</extracomment>
+      <translation>採用</translation>
+    </message>
+    <message>
+      <source>Take all of class %1 (%2)</source>
+      <translation>%1 類全部採用（%2）</translation>
+    </message>
+    <message>
+      <source>Take all that are open (%1)</source>
+      <translation>未決定的全部採用（%1）</translation>
+    </message>
+    <message>
+      <source>Talked about</source>
+      <translation>討論</translation>
+    </message>
+    <message>
+      <source>The amount of all sales in this period, returns taken off: some of them have no profit written down.</source>
+      <translation>這段期間所有銷售的金額，已扣除退貨；因為有些銷售沒有填毛利。</translation>
+    </message>
+    <message>
       <source>The day of the next meeting is no day.</source>
       <translation>下次會議的日期無法辨認。</translation>
+    </message>
+    <message>
+      <source>The next meeting is planned</source>
+      <translation>已安排下次會議</translation>
+    </message>
+    <message>
+      <source>The next one (→)</source>
+      <translation>下一個（→）</translation>
+    </message>
+    <message>
+      <source>The one before (←)</source>
+      <translation>上一個（←）</translation>
+    </message>
+    <message>
+      <source>The profit of all sales in this period, returns taken off.</source>
+      <translation>這段期間所有銷售的毛利，已扣除退貨。</translation>
+    </message>
+    <message>
+      <source>The same of the same number of days before.</source>
+      <translation>往前同樣天數的同一數字。</translation>
+    </message>
+    <message>
+      <source>The tier was changed after you had decided: please decide again.</source>
+      <translation>您決定之後，等級又被改過：請重新決定。</translation>
+    </message>
+    <message>
+      <source>The whole meeting is one step that can be undone.</source>
+      <translation>整次檢討是一個步驟，可以一起復原。</translation>
+    </message>
+    <message>
+      <source>This meeting</source>
+      <translation>這次檢討</translation>
     </message>
     <message>
       <source>This meeting is no longer in the book.</source>
@@ -13716,6 +14291,122 @@
     <message>
       <source>This meeting was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
       <translation>這次會議剛才在別處被改過。沒有覆蓋任何內容；請重新開啟，看看現在的內容。</translation>
+    </message>
+    <message>
+      <source>Tier since</source>
+      <translation>之後等級</translation>
+    </message>
+    <message>
+      <source>Tier then</source>
+      <translation>當時等級</translation>
+    </message>
+    <message>
+      <source>Time for them</source>
+      <translation>花在他身上</translation>
+    </message>
+    <message>
+      <source>Times</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>次數</translation>
+    </message>
+    <message>
+      <source>Under “Overview” decide who belongs in which tier, and finish the meeting there: its figures, its note and the next date are then kept here.</source>
+      <translation>在「總覽」決定每位客戶的等級，並在那裡結束會議：數字、備註和下次日期就會保存在這裡。</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>貢獻</translation>
+    </message>
+    <message>
+      <source>Value since</source>
+      <translation>之後貢獻</translation>
+    </message>
+    <message>
+      <source>Value then</source>
+      <translation>當時貢獻</translation>
+    </message>
+    <message>
+      <source>What was decided</source>
+      <translation>當時的決定</translation>
+    </message>
+    <message>
+      <source>Who is talked about</source>
+      <translation>討論的客戶</translation>
+    </message>
+    <message>
+      <source>Who is there…</source>
+      <translation>誰出席…</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>另外 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>another tier</source>
+      <translation>其他等級</translation>
+    </message>
+    <message>
+      <source>as much as in the period before</source>
+      <translation>與前一期相同</translation>
+    </message>
+    <message numerus="yes">
+      <source>bought %n time(s)</source>
+      <translation>
+        <numerusform>買過 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>changed meanwhile</source>
+      <translation>剛才被改過</translation>
+    </message>
+    <message>
+      <source>decided</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>已決定</translation>
+    </message>
+    <message>
+      <source>kept</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>looked after by %1</source>
+      <translation>%1 負責</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>分鐘</translation>
+    </message>
+    <message>
+      <source>never bought</source>
+      <translation>從未購買</translation>
+    </message>
+    <message>
+      <source>next one: %1</source>
+      <translation>下次：%1</translation>
+    </message>
+    <message>
+      <source>no tier</source>
+      <translation>未分級</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>現在</translation>
+    </message>
+    <message>
+      <source>taken</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>採用</translation>
     </message>
   </context>
   <context>
@@ -14042,15 +14733,15 @@
     </message>
     <message>
       <source>%1 of %2 stayed</source>
-      <translation type="unfinished" />
+      <translation>%2 位留下 %1 位</translation>
     </message>
     <message>
       <source>%1, returns taken off.</source>
-      <translation type="unfinished" />
+      <translation>%1，已扣退貨。</translation>
     </message>
     <message>
       <source>%1.</source>
-      <translation type="unfinished" />
+      <translation>%1。</translation>
     </message>
     <message>
       <source>%1; %2.</source>
@@ -14058,38 +14749,38 @@
     </message>
     <message numerus="yes">
       <source>%n customer(s) introduced others.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 位客戶介紹過別人。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s) introduced others; those of %1 bought most: %2.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 位客戶介紹過別人；%1 介紹的買得最多：%2。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n introducer(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 位介紹人</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n introducer(s) never thanked</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 位介紹人從未致謝</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n promised thank-you(s) not given yet</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>答應的謝禮還有 %n 份沒送</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n thank-you(s) owed</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>還欠 %n 份謝禮</numerusform>
       </translation>
     </message>
     <message>
@@ -14098,19 +14789,19 @@
     </message>
     <message>
       <source>Bought</source>
-      <translation type="unfinished" />
+      <translation>買過</translation>
     </message>
     <message>
       <source>Bought ever</source>
-      <translation type="unfinished" />
+      <translation>歷來購買</translation>
     </message>
     <message>
       <source>Bought this period</source>
-      <translation type="unfinished" />
+      <translation>這一期購買</translation>
     </message>
     <message>
       <source>Cost</source>
-      <translation type="unfinished" />
+      <translation>花費</translation>
     </message>
     <message>
       <source>Cost is what was paid for contacts with these customers in the period, and the recorded minutes at what the colleague's hour costs. Minutes that nobody recorded are estimated, shown as such, and cost nothing here; what an advertisement itself costs is not in the book. “Each” shares the value among all customers of the way, the cost among those who stayed.</source>
@@ -14118,75 +14809,75 @@
     </message>
     <message>
       <source>Customers</source>
-      <translation type="unfinished" />
+      <translation>客戶</translation>
     </message>
     <message>
       <source>Each</source>
-      <translation type="unfinished" />
+      <translation>每位</translation>
     </message>
     <message>
       <source>Each who stayed</source>
-      <translation type="unfinished" />
+      <translation>留下的每位</translation>
     </message>
     <message>
       <source>Everybody who introduced somebody was thanked.</source>
-      <translation type="unfinished" />
+      <translation>介紹過客戶的人都已致謝。</translation>
     </message>
     <message>
       <source>First what a card promises and does not call given. Then who introduced customers without any promise and was never thanked: no card says so, and no contact with them was logged as thanks for an introduction.</source>
-      <translation type="unfinished" />
+      <translation>先列資料卡上答應了、還沒註明送出的謝禮；再列介紹過客戶、沒有答應過謝禮也從未致謝的人：沒有資料卡註明送過，也沒有記過以「感謝介紹」為名的聯絡。</translation>
     </message>
     <message>
       <source>For introducing</source>
-      <translation type="unfinished" />
+      <translation>介紹了誰</translation>
     </message>
     <message>
       <source>Introduced</source>
-      <translation type="unfinished" />
+      <translation>介紹人數</translation>
     </message>
     <message>
       <source>Introduced are those whose card names this customer. Bought is the amount, returns taken off, in this period and ever. Later generations are those whom these introduced in turn, and so on; they are not in the columns before. Who is in the trash counts nowhere. Who introduced one another in a ring are each counted once, and never as their own.</source>
-      <translation type="unfinished" />
+      <translation>「介紹人數」是資料卡上寫由這位介紹的客戶。購買是銷售額，已扣退貨，分這一期與歷來。「再介紹的」是這些客戶再介紹的人，以此類推，不含在前面各欄裡。垃圾桶裡的客戶都不算。互相介紹成一圈的，各算一次，也不會算成自己介紹自己。</translation>
     </message>
     <message>
       <source>Introduced by %1</source>
-      <translation type="unfinished" />
+      <translation>%1 介紹的客戶</translation>
     </message>
     <message>
       <source>Introducer</source>
-      <translation type="unfinished" />
+      <translation>介紹人</translation>
     </message>
     <message>
       <source>Introducers</source>
-      <translation type="unfinished" />
+      <translation>介紹人</translation>
     </message>
     <message>
       <source>Introducers (%1)</source>
-      <translation type="unfinished" />
+      <translation>介紹人（%1）</translation>
     </message>
     <message>
       <source>Later generations</source>
-      <translation type="unfinished" />
+      <translation>再介紹的</translation>
     </message>
     <message>
       <source>Mark as thanked</source>
-      <translation type="unfinished" />
+      <translation>標記為已致謝</translation>
     </message>
     <message>
       <source>Minutes</source>
-      <translation type="unfinished" />
+      <translation>分鐘</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>新</translation>
     </message>
     <message>
       <source>No card says yet that somebody was introduced.</source>
-      <translation type="unfinished" />
+      <translation>還沒有資料卡註明是誰介紹的。</translation>
     </message>
     <message>
       <source>Nobody's card says yet how they were found.</source>
-      <translation type="unfinished" />
+      <translation>還沒有資料卡註明客戶來源。</translation>
     </message>
     <message>
       <source>None of the ways brought anything in this period.</source>
@@ -14194,11 +14885,11 @@
     </message>
     <message>
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation>不明</translation>
     </message>
     <message>
       <source>Of these stayed</source>
-      <translation type="unfinished" />
+      <translation>其中留下</translation>
     </message>
     <message>
       <source>Profit by way</source>
@@ -14206,7 +14897,7 @@
     </message>
     <message>
       <source>Promised</source>
-      <translation type="unfinished" />
+      <translation>答應的謝禮</translation>
     </message>
     <message>
       <source>Sales by way</source>
@@ -14214,43 +14905,43 @@
     </message>
     <message>
       <source>Show whom they introduced</source>
-      <translation type="unfinished" />
+      <translation>顯示介紹來的客戶</translation>
     </message>
     <message>
       <source>Sources and introductions</source>
-      <translation type="unfinished" />
+      <translation>來源與介紹</translation>
     </message>
     <message>
       <source>Stayed</source>
-      <translation type="unfinished" />
+      <translation>留下</translation>
     </message>
     <message>
       <source>Thank-yous owed</source>
-      <translation type="unfinished" />
+      <translation>還沒送的謝禮</translation>
     </message>
     <message>
       <source>Thank-yous owed (%1)</source>
-      <translation type="unfinished" />
+      <translation>還沒送的謝禮（%1）</translation>
     </message>
     <message>
       <source>There are no customers yet.</source>
-      <translation type="unfinished" />
+      <translation>還沒有客戶。</translation>
     </message>
     <message>
       <source>Those bought ever</source>
-      <translation type="unfinished" />
+      <translation>再介紹的歷來購買</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>帶來金額</translation>
     </message>
     <message>
       <source>Value is the amount of their sales in the period</source>
-      <translation type="unfinished" />
+      <translation>帶來金額是這段期間的銷售額</translation>
     </message>
     <message>
       <source>Value is the profit of their sales in the period</source>
-      <translation type="unfinished" />
+      <translation>帶來金額是這段期間的毛利</translation>
     </message>
     <message>
       <source>Way</source>
@@ -14266,21 +14957,21 @@
     </message>
     <message>
       <source>Whom to thank</source>
-      <translation type="unfinished" />
+      <translation>該謝誰</translation>
     </message>
     <message>
       <source>about %1 more</source>
-      <translation type="unfinished" />
+      <translation>另估 %1</translation>
     </message>
     <message numerus="yes">
       <source>introduced %n more</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>還介紹了 %n 位</numerusform>
       </translation>
     </message>
     <message>
       <source>never thanked</source>
-      <translation type="unfinished" />
+      <translation>從未致謝</translation>
     </message>
   </context>
   <context>
@@ -15714,6 +16405,22 @@
   </context>
   <context>
     <name>Review</name>
+    <message>
+      <source>%1 from customers who had bought before</source>
+      <translation>%1 來自以前就買過的客戶</translation>
+    </message>
+    <message>
+      <source>%1 in all: %2</source>
+      <translation>%1合計：%2</translation>
+    </message>
+    <message>
+      <source>%1 less than in the period before</source>
+      <translation>比前一期少 %1</translation>
+    </message>
+    <message>
+      <source>%1 more than in the period before</source>
+      <translation>比前一期多 %1</translation>
+    </message>
     <message numerus="yes">
       <source>%n customer(s) who bought</source>
       <translation>
@@ -15757,13 +16464,31 @@
       <translation>%1 類，第 %2 位：A 類中前 %3 位是重點。</translation>
     </message>
     <message>
+      <source>Class A: those before whom less than 80 % is reached, B: less than 95 %, C: the rest; who brings the same is in the same class. Customers in the trash do not count, nor do sales after the last day.</source>
+      <translation>A 類：排在前面的人加起來還不到 80% 的；B 類：不到 95%；其餘是 C 類。帶來一樣多的在同一類。垃圾桶裡的客戶不算，最後一天以後的銷售也不算。</translation>
+    </message>
+    <message>
       <source>Colleagues</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>同事</translation>
     </message>
     <message>
+      <source>Cumulative</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>累計</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
       <source>Customer review</source>
       <translation>客戶分類檢討</translation>
+    </message>
+    <message>
+      <source>Customers who had bought before are those whose first purchase was before the period; their share is of everything, returns taken off.</source>
+      <translation>以前就買過的客戶，是第一次購買在這段期間之前的人；比例是占全部，已扣除退貨。</translation>
     </message>
     <message>
       <source>Did not buy in this period, but has an open need.</source>
@@ -15772,6 +16497,16 @@
     <message>
       <source>Evenly spread: nobody brings much more than others.</source>
       <translation>分布平均：沒有誰比別人多很多。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Everybody stands from the highest value to the lowest. The line adds them up: the first %1 % are %n customer(s), a part of one counts as one.</source>
+      <translation>
+        <numerusform>每個人依價值從高排到低，曲線把他們加起來：前 %1% 是 %n 位客戶，不滿一位算一位。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>From those who bring most to those who bring least</source>
+      <translation>從帶來最多的排到最少的</translation>
     </message>
     <message>
       <source>Has never bought.</source>
@@ -15791,11 +16526,20 @@
       <source>Lost: the cause comes first.</source>
       <translation>已流失：先弄清楚原因。</translation>
     </message>
+    <message>
+      <source>Meetings</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>會議</translation>
+    </message>
     <message numerus="yes">
       <source>New, watching: bought first %n day(s) ago.</source>
       <translation>
         <numerusform>新客戶，觀察中：%n 天前第一次購買。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Nobody brings anything in this period: returns take it all.</source>
+      <translation>這段期間沒有誰帶來什麼：都退回去了。</translation>
     </message>
     <message>
       <source>Not enough data: fewer than 10 buyers, or under 90 days since the first sale.</source>
@@ -15821,8 +16565,26 @@
       <translation>列印</translation>
     </message>
     <message>
+      <source>Profit</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Rank %1 to %2</source>
+      <translation>第 %1 到 %2 位</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>銷售</translation>
+    </message>
+    <message>
       <source>Summing what every customer bought…</source>
       <translation>正在加總每位客戶買了多少…</translation>
+    </message>
+    <message>
+      <source>The curve is drawn once something is sold.</source>
+      <translation>有了銷售，就會畫出曲線。</translation>
     </message>
     <message>
       <source>The first %1 % of customers bring %2 of the %3, but only %4 of the time goes to: %5.</source>
@@ -15838,7 +16600,7 @@
     </message>
     <message>
       <source>The first %1 of %2.</source>
-      <translation type="unfinished" />
+      <translation>只列前 %1 筆，共 %2 筆。</translation>
     </message>
     <message>
       <source>There is nothing to print yet.</source>
@@ -15850,9 +16612,37 @@
       <translation>時間</translation>
     </message>
     <message>
+      <source>Value is the amount of all sales in the period, because some of them have no profit; returns are taken off.</source>
+      <translation>價值是這段期間所有銷售的金額，因為有幾筆沒填毛利；退貨已扣除。</translation>
+    </message>
+    <message>
+      <source>Value is the profit of all sales in the period, because each of them has one; returns are taken off.</source>
+      <translation>價值是這段期間所有銷售的毛利，因為每一筆都填了毛利；退貨已扣除。</translation>
+    </message>
+    <message>
       <source>Views</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>檢討的各頁</translation>
+    </message>
+    <message>
+      <source>What customers bring</source>
+      <translation>客戶帶來多少</translation>
+    </message>
+    <message>
+      <source>Where the time goes</source>
+      <translation>時間用在誰身上</translation>
+    </message>
+    <message>
+      <source>as much as in the period before</source>
+      <translation>和前一期一樣多</translation>
+    </message>
+    <message>
+      <source>not compared: sales of the period before lack their profit</source>
+      <translation>不和前一期相比：前一期有銷售沒填毛利</translation>
+    </message>
+    <message>
+      <source>nothing in the period before</source>
+      <translation>前一期沒有</translation>
     </message>
     <message>
       <source>profit</source>

@@ -31,6 +31,7 @@ class LostView(QWidget):
 
     people_requested = Signal(list, str)
     contact_requested = Signal(int)
+    about_changed = Signal()
     log_requested = Signal(int)
     task_requested = Signal(int)
     loss_requested = Signal(int)
@@ -96,6 +97,7 @@ class LostView(QWidget):
         self.back.show_losing(found)
         self.parts.show()
         self._say()
+        self.about_changed.emit()
 
     def _say(self) -> None:
         found, code = self._found, self.parts.code()

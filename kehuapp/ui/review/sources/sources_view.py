@@ -30,6 +30,7 @@ class SourcesView(QWidget):
 
     people_requested = Signal(list, str)
     contact_requested = Signal(int)
+    about_changed = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -94,6 +95,7 @@ class SourcesView(QWidget):
             part.show_origins(found)
         self.parts.show()
         self._say()
+        self.about_changed.emit()
 
     def _say(self) -> None:
         found = self._found
