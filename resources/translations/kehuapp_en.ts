@@ -3007,10 +3007,10 @@
   <context>
     <name>TimeBudget</name>
     <message numerus="yes">
-      <source>%n point(s) less, in range</source>
+      <source>%n point(s) less, OK</source>
       <translation>
-        <numerusform>%n point less, in range</numerusform>
-        <numerusform>%n points less, in range</numerusform>
+        <numerusform>%n point less, OK</numerusform>
+        <numerusform>%n points less, OK</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3028,10 +3028,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n point(s) more, in range</source>
+      <source>%n point(s) more, OK</source>
       <translation>
-        <numerusform>%n point more, in range</numerusform>
-        <numerusform>%n points more, in range</numerusform>
+        <numerusform>%n point more, OK</numerusform>
+        <numerusform>%n points more, OK</numerusform>
       </translation>
     </message>
     <message numerus="yes">
