@@ -34,6 +34,7 @@ class AheadView(QWidget):
 
     people_requested = Signal(list, str)
     contact_requested = Signal(int)
+    about_changed = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -139,6 +140,7 @@ class AheadView(QWidget):
         self._say()
         if weeks != self._weeks():  # chosen while this was read
             self._turn_weeks()
+        self.about_changed.emit()
 
     def _say(self) -> None:
         if self._found is None:

@@ -29,6 +29,7 @@ class PledgesView(QWidget):
 
     people_requested = Signal(list, str)
     contact_requested = Signal(int)
+    about_changed = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -128,6 +129,7 @@ class PledgesView(QWidget):
         self.mood.show_report(report)
         self.parts.show()
         self._say()
+        self.about_changed.emit()
 
     def _say(self) -> None:
         report = self._report
