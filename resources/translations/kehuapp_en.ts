@@ -1877,14 +1877,14 @@
     <message numerus="yes">
       <source>%n time(s)</source>
       <translation>
-        <numerusform>once</numerusform>
+        <numerusform>%n time</numerusform>
         <numerusform>%n times</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>As “%1” to be contacted every %n day(s).</source>
       <translation>
-        <numerusform>As “%1” to be contacted every day.</numerusform>
+        <numerusform>As “%1” to be contacted every %n day.</numerusform>
         <numerusform>As “%1” to be contacted every %n days.</numerusform>
       </translation>
     </message>
@@ -1912,7 +1912,7 @@
     <message numerus="yes">
       <source>bought %n time(s)</source>
       <translation>
-        <numerusform>bought once</numerusform>
+        <numerusform>bought %n time</numerusform>
         <numerusform>bought %n times</numerusform>
       </translation>
     </message>
@@ -3007,10 +3007,10 @@
   <context>
     <name>TimeBudget</name>
     <message numerus="yes">
-      <source>%n point(s) less, in range</source>
+      <source>%n point(s) less, OK</source>
       <translation>
-        <numerusform>%n point less, in range</numerusform>
-        <numerusform>%n points less, in range</numerusform>
+        <numerusform>%n point less, OK</numerusform>
+        <numerusform>%n points less, OK</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3028,10 +3028,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n point(s) more, in range</source>
+      <source>%n point(s) more, OK</source>
       <translation>
-        <numerusform>%n point more, in range</numerusform>
-        <numerusform>%n points more, in range</numerusform>
+        <numerusform>%n point more, OK</numerusform>
+        <numerusform>%n points more, OK</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3087,6 +3087,13 @@
       <translation>
         <numerusform>%n day overdue</numerusform>
         <numerusform>%n days overdue</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entry(ies) older than you want to keep them</source>
+      <translation>
+        <numerusform>%n entry older than you want to keep them</numerusform>
+        <numerusform>%n entries older than you want to keep them</numerusform>
       </translation>
     </message>
     <message numerus="yes">

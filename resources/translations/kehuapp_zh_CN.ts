@@ -325,6 +325,10 @@
       <translation>合并、永久清除</translation>
     </message>
     <message>
+      <source>Move the book to this computer</source>
+      <translation>把客户簿移到这台电脑</translation>
+    </message>
+    <message>
       <source>Move to group…</source>
       <translation>移到分组…</translation>
     </message>
@@ -967,10 +971,6 @@
       <translation>按姓名或公司查找</translation>
     </message>
     <message>
-      <source>Found elsewhere · %1</source>
-      <translation>在别处找到 · %1</translation>
-    </message>
-    <message>
       <source>Key: B</source>
       <translation>按键：B</translation>
     </message>
@@ -1075,8 +1075,8 @@
       <translation>销售</translation>
     </message>
     <message>
-      <source>Second place · %1</source>
-      <translation>第二个地方 · %1</translation>
+      <source>Second place</source>
+      <translation>第二处</translation>
     </message>
     <message>
       <source>Set aside</source>
@@ -1094,10 +1094,6 @@
       <source>Then</source>
       <extracomment>the page of backups, and restoring one</extracomment>
       <translation>那时</translation>
-    </message>
-    <message>
-      <source>This computer · %1</source>
-      <translation>这台电脑 · %1</translation>
     </message>
     <message>
       <source>Tick all</source>
@@ -7161,6 +7157,10 @@
       </translation>
     </message>
     <message>
+      <source>A book that is only read is not moved.</source>
+      <translation>只读的客户簿不能移动。</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <extracomment>a book that other computers open, or synchronise, too</extracomment>
       <translation>取消</translation>
@@ -7169,6 +7169,10 @@
       <source>Compare</source>
       <extracomment>a book that other computers open, or synchronise, too</extracomment>
       <translation>比较</translation>
+    </message>
+    <message>
+      <source>It lies in the folder of this program.</source>
+      <translation>客户簿已经在本程序的文件夹里。</translation>
     </message>
     <message>
       <source>Leave it there</source>
@@ -12502,6 +12506,10 @@
       <translation>已发送，记下来</translation>
     </message>
     <message>
+      <source>Show the customers behind a line</source>
+      <translation>列出这一行的客户</translation>
+    </message>
+    <message>
       <source>Show the customers of a way, or the introducer</source>
       <translation type="unfinished" />
     </message>
@@ -16910,6 +16918,11 @@
       <translation>A 类：排在前面的人加起来还不到 80% 的；B 类：不到 95%；其余是 C 类。带来一样多的在同一类。回收站里的客户不算，最后一天以后的销售也不算。</translation>
     </message>
     <message>
+      <source>Colleagues</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
       <source>Cumulative</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>累计</translation>
@@ -17051,6 +17064,11 @@
     <message>
       <source>There is nothing to print yet.</source>
       <translation>还没有可打印的内容。</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>时间</translation>
     </message>
     <message>
       <source>Value is the amount of all sales in the period, because some of them have no profit; returns are taken off.</source>
@@ -20412,6 +20430,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Customers</source>
+      <extracomment>on the page of one colleague for the talk with them, and on its paper</extracomment>
       <translation>客户数</translation>
     </message>
     <message>
@@ -20444,7 +20463,12 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Difference</source>
+      <extracomment>on the page of one colleague for the talk with them, and on its paper</extracomment>
       <translation>差异</translation>
+    </message>
+    <message>
+      <source>Enter shows these customers.</source>
+      <translation>按 Enter 列出这些客户。</translation>
     </message>
     <message>
       <source>Expected needs bought</source>
@@ -20507,15 +20531,25 @@ It needs the day, the customer and the amount.</source>
       <translation>满意度是联系时记下的 1 到 5 分的平均；括号里是条数。</translation>
     </message>
     <message>
+      <source>Satisfaction month by month</source>
+      <translation>逐月满意度</translation>
+    </message>
+    <message>
       <source>Satisfaction, 1 to 5</source>
       <translation>满意度（1 到 5）</translation>
     </message>
     <message>
       <source>Share</source>
+      <extracomment>on the page of one colleague for the talk with them, and on its paper</extracomment>
       <translation>比例</translation>
     </message>
     <message>
+      <source>Talk with each colleague</source>
+      <translation>同事面谈表</translation>
+    </message>
+    <message>
       <source>Target</source>
+      <extracomment>on the page of one colleague for the talk with them, and on its paper</extracomment>
       <translation>目标</translation>
     </message>
     <message>
@@ -20557,6 +20591,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>What was done</source>
       <translation>做了什么</translation>
+    </message>
+    <message>
+      <source>What we agreed</source>
+      <translation>我们说好的事</translation>
     </message>
     <message>
       <source>With the shop</source>
@@ -20634,6 +20672,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Open the chosen one</source>
       <translation>打开选中的这本</translation>
+    </message>
+    <message>
+      <source>Other ways</source>
+      <translation>其他办法</translation>
     </message>
     <message>
       <source>Restore a backup…</source>
@@ -21407,7 +21449,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Visit missed: %1</source>
-      <translation>拜访未访成：%1</translation>
+      <translation>未访成：%1</translation>
     </message>
   </context>
   <context>
@@ -21462,6 +21504,26 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>The last character of this tax id does not fit the others. Look at it again; it is kept as written.</source>
       <translation>统一社会信用代码的最后一位不对，请再看一遍；已照原样保留。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TeamView</name>
+    <message>
+      <source>A page for the talk with each colleague</source>
+      <translation>与每位同事面谈用的一页</translation>
+    </message>
+    <message>
+      <source>Colleagues</source>
+      <extracomment>the view with a page for each colleague</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Days of the talk</source>
+      <translation>面谈的期间</translation>
+    </message>
+    <message>
+      <source>The figures of this page</source>
+      <translation>这一页的数字</translation>
     </message>
   </context>
   <context>
@@ -21830,8 +21892,12 @@ It needs the day, the customer and the amount.</source>
       <source>%1, all of it recorded. The line is the target.</source>
       <translation>%1，全部记录了时间。竖线是目标。</translation>
     </message>
+    <message>
+      <source>%2</source>
+      <translation>%1 月</translation>
+    </message>
     <message numerus="yes">
-      <source>%n point(s) less, in range</source>
+      <source>%n point(s) less, OK</source>
       <translation>
         <numerusform>少 %n 点，在范围内</numerusform>
       </translation>
@@ -21849,7 +21915,7 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n point(s) more, in range</source>
+      <source>%n point(s) more, OK</source>
       <translation>
         <numerusform>多 %n 点，在范围内</numerusform>
       </translation>
@@ -21871,9 +21937,17 @@ It needs the day, the customer and the amount.</source>
       <translation>相差超过 %1 点、而且总时数至少 %2 小时，才会提醒。换算成小时 = 两个比例的差 × 总时数。</translation>
     </message>
     <message>
+      <source>By colleague</source>
+      <translation>按同事</translation>
+    </message>
+    <message>
       <source>Colleague</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
       <translation>同事</translation>
+    </message>
+    <message>
+      <source>Contact by</source>
+      <translation>联系期限</translation>
     </message>
     <message>
       <source>Customer</source>
@@ -21897,11 +21971,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Looked after by</source>
       <translation>负责同事</translation>
-    </message>
-    <message>
-      <source>M%1</source>
-      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>Month</source>
@@ -21934,6 +22003,10 @@ It needs the day, the customer and the amount.</source>
       <translation>各等级的时间比例</translation>
     </message>
     <message>
+      <source>Short of contact: %1</source>
+      <translation>缺联系：%1 位</translation>
+    </message>
+    <message>
       <source>Suggested</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
       <translation>建议</translation>
@@ -21962,12 +22035,12 @@ It needs the day, the customer and the amount.</source>
       <translation>时间</translation>
     </message>
     <message>
-      <source>To contact</source>
-      <translation>联系期限</translation>
-    </message>
-    <message>
       <source>Where no minutes were recorded, the usual ones of that kind of contact are taken (a visit 60, a call 10, a message 3 …). How much of the time is estimated is said beside it.</source>
       <translation>没有记录分钟数的联系，按种类用默认值（拜访 60、电话 10、消息 3……）；旁边会注明有多少是估计的。</translation>
+    </message>
+    <message>
+      <source>Where the time goes</source>
+      <translation>时间用在谁身上</translation>
     </message>
     <message numerus="yes">
       <source>last %n month(s)</source>
@@ -22507,6 +22580,12 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n entry(ies) older than you want to keep them</source>
+      <translation>
+        <numerusform>有 %n 条超过您设置的保留天数</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more are not printed</source>
       <translation>
         <numerusform>还有 %n 项没有印</numerusform>
@@ -22696,6 +22775,10 @@ It needs the day, the customer and the amount.</source>
       <translation>记录联系…</translation>
     </message>
     <message>
+      <source>Look through</source>
+      <translation>查看</translation>
+    </message>
+    <message>
       <source>Mine</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>我的</translation>
@@ -22797,6 +22880,11 @@ It needs the day, the customer and the amount.</source>
       <source>Tomorrow</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>明天</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>回收站</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -23938,7 +24026,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Not visited</source>
-      <translation>没去成</translation>
+      <translation>未访成</translation>
     </message>
     <message>
       <source>Note on the three stops</source>

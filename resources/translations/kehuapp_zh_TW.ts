@@ -325,6 +325,10 @@
       <translation>合併、永久清除</translation>
     </message>
     <message>
+      <source>Move the book to this computer</source>
+      <translation>把客戶簿移到這台電腦</translation>
+    </message>
+    <message>
       <source>Move to group…</source>
       <translation>移到群組…</translation>
     </message>
@@ -967,10 +971,6 @@
       <translation>以姓名或公司尋找</translation>
     </message>
     <message>
-      <source>Found elsewhere · %1</source>
-      <translation>在別處找到 · %1</translation>
-    </message>
-    <message>
       <source>Key: B</source>
       <translation>按鍵：B</translation>
     </message>
@@ -1075,8 +1075,8 @@
       <translation>銷售</translation>
     </message>
     <message>
-      <source>Second place · %1</source>
-      <translation>第二個地方 · %1</translation>
+      <source>Second place</source>
+      <translation>第二處</translation>
     </message>
     <message>
       <source>Set aside</source>
@@ -1094,10 +1094,6 @@
       <source>Then</source>
       <extracomment>the page of backups, and restoring one</extracomment>
       <translation>那時</translation>
-    </message>
-    <message>
-      <source>This computer · %1</source>
-      <translation>這台電腦 · %1</translation>
     </message>
     <message>
       <source>Tick all</source>
@@ -7161,6 +7157,10 @@
       </translation>
     </message>
     <message>
+      <source>A book that is only read is not moved.</source>
+      <translation>唯讀的客戶簿不能移動。</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <extracomment>a book that other computers open, or synchronise, too</extracomment>
       <translation>取消</translation>
@@ -7169,6 +7169,10 @@
       <source>Compare</source>
       <extracomment>a book that other computers open, or synchronise, too</extracomment>
       <translation>比較</translation>
+    </message>
+    <message>
+      <source>It lies in the folder of this program.</source>
+      <translation>客戶簿已經在本程式的資料夾裡。</translation>
     </message>
     <message>
       <source>Leave it there</source>
@@ -12502,6 +12506,10 @@
       <translation>已送出，記下來</translation>
     </message>
     <message>
+      <source>Show the customers behind a line</source>
+      <translation>列出這一行的客戶</translation>
+    </message>
+    <message>
       <source>Show the customers of a way, or the introducer</source>
       <translation type="unfinished" />
     </message>
@@ -16910,6 +16918,11 @@
       <translation>A 類：排在前面的人加起來還不到 80% 的；B 類：不到 95%；其餘是 C 類。帶來一樣多的在同一類。垃圾桶裡的客戶不算，最後一天以後的銷售也不算。</translation>
     </message>
     <message>
+      <source>Colleagues</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
       <source>Cumulative</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>累計</translation>
@@ -17051,6 +17064,11 @@
     <message>
       <source>There is nothing to print yet.</source>
       <translation>還沒有可列印的內容。</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>時間</translation>
     </message>
     <message>
       <source>Value is the amount of all sales in the period, because some of them have no profit; returns are taken off.</source>
@@ -20412,6 +20430,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Customers</source>
+      <extracomment>on the page of one colleague for the talk with them, and on its paper</extracomment>
       <translation>客戶數</translation>
     </message>
     <message>
@@ -20444,7 +20463,12 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Difference</source>
+      <extracomment>on the page of one colleague for the talk with them, and on its paper</extracomment>
       <translation>差異</translation>
+    </message>
+    <message>
+      <source>Enter shows these customers.</source>
+      <translation>按 Enter 列出這些客戶。</translation>
     </message>
     <message>
       <source>Expected needs bought</source>
@@ -20507,15 +20531,25 @@ It needs the day, the customer and the amount.</source>
       <translation>滿意度是聯絡時記下的 1 到 5 分的平均；括號裡是筆數。</translation>
     </message>
     <message>
+      <source>Satisfaction month by month</source>
+      <translation>逐月滿意度</translation>
+    </message>
+    <message>
       <source>Satisfaction, 1 to 5</source>
       <translation>滿意度（1 到 5）</translation>
     </message>
     <message>
       <source>Share</source>
+      <extracomment>on the page of one colleague for the talk with them, and on its paper</extracomment>
       <translation>比例</translation>
     </message>
     <message>
+      <source>Talk with each colleague</source>
+      <translation>同事面談表</translation>
+    </message>
+    <message>
       <source>Target</source>
+      <extracomment>on the page of one colleague for the talk with them, and on its paper</extracomment>
       <translation>目標</translation>
     </message>
     <message>
@@ -20557,6 +20591,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>What was done</source>
       <translation>做了什麼</translation>
+    </message>
+    <message>
+      <source>What we agreed</source>
+      <translation>我們說好的事</translation>
     </message>
     <message>
       <source>With the shop</source>
@@ -20634,6 +20672,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Open the chosen one</source>
       <translation>開啟選取的這本</translation>
+    </message>
+    <message>
+      <source>Other ways</source>
+      <translation>其他辦法</translation>
     </message>
     <message>
       <source>Restore a backup…</source>
@@ -21407,7 +21449,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Visit missed: %1</source>
-      <translation>拜訪未訪成：%1</translation>
+      <translation>未訪成：%1</translation>
     </message>
   </context>
   <context>
@@ -21462,6 +21504,26 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>The last character of this tax id does not fit the others. Look at it again; it is kept as written.</source>
       <translation>這個統一社會信用代碼的最後一碼不對，請再看一次；已照原樣保留。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TeamView</name>
+    <message>
+      <source>A page for the talk with each colleague</source>
+      <translation>與每位同事面談用的一頁</translation>
+    </message>
+    <message>
+      <source>Colleagues</source>
+      <extracomment>the view with a page for each colleague</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Days of the talk</source>
+      <translation>面談的期間</translation>
+    </message>
+    <message>
+      <source>The figures of this page</source>
+      <translation>這一頁的數字</translation>
     </message>
   </context>
   <context>
@@ -21830,8 +21892,12 @@ It needs the day, the customer and the amount.</source>
       <source>%1, all of it recorded. The line is the target.</source>
       <translation>%1，全部有記錄時間。直線是目標。</translation>
     </message>
+    <message>
+      <source>%2</source>
+      <translation>%1 月</translation>
+    </message>
     <message numerus="yes">
-      <source>%n point(s) less, in range</source>
+      <source>%n point(s) less, OK</source>
       <translation>
         <numerusform>少 %n 點，在範圍內</numerusform>
       </translation>
@@ -21849,7 +21915,7 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n point(s) more, in range</source>
+      <source>%n point(s) more, OK</source>
       <translation>
         <numerusform>多 %n 點，在範圍內</numerusform>
       </translation>
@@ -21871,9 +21937,17 @@ It needs the day, the customer and the amount.</source>
       <translation>相差超過 %1 點、而且總時數至少 %2 小時，才會提醒。換算成小時 = 兩個比例的差 × 總時數。</translation>
     </message>
     <message>
+      <source>By colleague</source>
+      <translation>依同事</translation>
+    </message>
+    <message>
       <source>Colleague</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
       <translation>同事</translation>
+    </message>
+    <message>
+      <source>Contact by</source>
+      <translation>聯絡期限</translation>
     </message>
     <message>
       <source>Customer</source>
@@ -21897,11 +21971,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Looked after by</source>
       <translation>負責同事</translation>
-    </message>
-    <message>
-      <source>M%1</source>
-      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>Month</source>
@@ -21934,6 +22003,10 @@ It needs the day, the customer and the amount.</source>
       <translation>各等級的時間比例</translation>
     </message>
     <message>
+      <source>Short of contact: %1</source>
+      <translation>缺聯絡：%1 位</translation>
+    </message>
+    <message>
       <source>Suggested</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
       <translation>建議</translation>
@@ -21962,12 +22035,12 @@ It needs the day, the customer and the amount.</source>
       <translation>時間</translation>
     </message>
     <message>
-      <source>To contact</source>
-      <translation>聯絡期限</translation>
-    </message>
-    <message>
       <source>Where no minutes were recorded, the usual ones of that kind of contact are taken (a visit 60, a call 10, a message 3 …). How much of the time is estimated is said beside it.</source>
       <translation>沒有記下分鐘數的聯絡，依種類用預設值（拜訪 60、電話 10、訊息 3……）；旁邊會註明有多少是估計的。</translation>
+    </message>
+    <message>
+      <source>Where the time goes</source>
+      <translation>時間用在誰身上</translation>
     </message>
     <message numerus="yes">
       <source>last %n month(s)</source>
@@ -22507,6 +22580,12 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n entry(ies) older than you want to keep them</source>
+      <translation>
+        <numerusform>有 %n 筆超過您設定的保留天數</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more are not printed</source>
       <translation>
         <numerusform>還有 %n 項沒有印</numerusform>
@@ -22696,6 +22775,10 @@ It needs the day, the customer and the amount.</source>
       <translation>記一筆聯絡…</translation>
     </message>
     <message>
+      <source>Look through</source>
+      <translation>查看</translation>
+    </message>
+    <message>
       <source>Mine</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>我的</translation>
@@ -22797,6 +22880,11 @@ It needs the day, the customer and the amount.</source>
       <source>Tomorrow</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>明天</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>垃圾桶</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -23938,7 +24026,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Not visited</source>
-      <translation>沒去成</translation>
+      <translation>未訪成</translation>
     </message>
     <message>
       <source>Note on the three stops</source>

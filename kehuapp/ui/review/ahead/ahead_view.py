@@ -141,6 +141,7 @@ class AheadView(QWidget):
         self.about_changed.emit()
         if weeks != self._weeks():  # chosen while this was read
             self._turn_weeks()
+        self.about_changed.emit()
 
     def _say(self) -> None:
         if self._found is None:
