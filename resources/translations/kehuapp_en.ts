@@ -1728,6 +1728,51 @@
     </message>
   </context>
   <context>
+    <name>Losing</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) buy later than usual; %1 is at stake.</source>
+      <translation>
+        <numerusform>%n customer buys later than usual; %1 is at stake.</numerusform>
+        <numerusform>%n customers buy later than usual; %1 is at stake.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) can be won back now</source>
+      <translation>
+        <numerusform>%n customer can be won back now</numerusform>
+        <numerusform>%n customers can be won back now</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n loss(es) in this period, most often: %1 (%2).</source>
+      <translation>
+        <numerusform>%n loss in this period: %1 (%2).</numerusform>
+        <numerusform>%n losses in this period, most often: %1 (%2).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n who are given up are not listed.</source>
+      <translation>
+        <numerusform>%n who is given up is not listed.</numerusform>
+        <numerusform>%n who are given up are not listed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n the cause or the remedy is still missing</source>
+      <translation>
+        <numerusform>of %n the cause or the remedy is still missing</numerusform>
+        <numerusform>of %n the cause or the remedy is still missing</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message numerus="yes">
       <source>%n more</source>
@@ -1834,6 +1879,58 @@
       <translation>
         <numerusform>%n column</numerusform>
         <numerusform>%n columns</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Origins</name>
+    <message numerus="yes">
+      <source>%n customer(s) introduced others.</source>
+      <translation>
+        <numerusform>%n customer introduced others.</numerusform>
+        <numerusform>%n customers introduced others.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) introduced others; those of %1 bought most: %2.</source>
+      <translation>
+        <numerusform>%n customer introduced others; those of %1 bought most: %2.</numerusform>
+        <numerusform>%n customers introduced others; those of %1 bought most: %2.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n introducer(s)</source>
+      <translation>
+        <numerusform>%n introducer</numerusform>
+        <numerusform>%n introducers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n introducer(s) never thanked</source>
+      <translation>
+        <numerusform>%n introducer never thanked</numerusform>
+        <numerusform>%n introducers never thanked</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised thank-you(s) not given yet</source>
+      <translation>
+        <numerusform>%n promised thank-you not given yet</numerusform>
+        <numerusform>%n promised thank-yous not given yet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thank-you(s) owed</source>
+      <translation>
+        <numerusform>%n thank-you owed</numerusform>
+        <numerusform>%n thank-yous owed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>introduced %n more</source>
+      <translation>
+        <numerusform>introduced %n more</numerusform>
+        <numerusform>introduced %n more</numerusform>
       </translation>
     </message>
   </context>

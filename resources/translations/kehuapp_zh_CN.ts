@@ -12042,6 +12042,10 @@
       <translation>项目列表</translation>
     </message>
     <message>
+      <source>Log a contact</source>
+      <translation>记录联系</translation>
+    </message>
+    <message>
       <source>Log a contact in the whole form</source>
       <translation>用完整表单记联系</translation>
     </message>
@@ -12058,8 +12062,16 @@
       <translation>为多位记录联系</translation>
     </message>
     <message>
+      <source>Lost: cause and remedy</source>
+      <translation>流失：原因与补救</translation>
+    </message>
+    <message>
       <source>Make a group of them</source>
       <translation>把他们设为分组</translation>
+    </message>
+    <message>
+      <source>Mark as thanked</source>
+      <translation>标记为已致谢</translation>
     </message>
     <message>
       <source>Menu of the service</source>
@@ -12356,6 +12368,10 @@
       <translation>已发送，记下来</translation>
     </message>
     <message>
+      <source>Show the customers of a source, or the introducer</source>
+      <translation>显示这个来源的客户，或介绍人</translation>
+    </message>
+    <message>
       <source>Skip</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>跳过</translation>
@@ -12498,6 +12514,10 @@
     <message>
       <source>Write a greeting for a birthday</source>
       <translation>为生日写祝福</translation>
+    </message>
+    <message>
+      <source>Write a task</source>
+      <translation>写一件待办</translation>
     </message>
     <message>
       <source>Write down a task for this day</source>
@@ -12885,6 +12905,368 @@
     <message>
       <source>Writing %1 anew</source>
       <translation>正在重新写入 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Losing</name>
+    <message>
+      <source>%1 of %2 (%3)</source>
+      <translation>%2 位中 %1 位（%3）</translation>
+    </message>
+    <message>
+      <source>%1 times as long as usual</source>
+      <translation>平常的 %1 倍</translation>
+    </message>
+    <message>
+      <source>%1.</source>
+      <translation>%1。</translation>
+    </message>
+    <message>
+      <source>%1; %2.</source>
+      <translation>%1；%2。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) buy later than usual; %1 is at stake.</source>
+      <translation>
+        <numerusform>%n 位客户比平常晚买，关系到 %1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) can be won back now</source>
+      <translation>
+        <numerusform>现在可以挽回 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n loss(es) in this period, most often: %1 (%2).</source>
+      <translation>
+        <numerusform>这段时间流失 %n 位，最常见的原因：%1（%2 位）。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n who are given up are not listed.</source>
+      <translation>
+        <numerusform>已放弃的 %n 位没有列出。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>(no remedy written)</source>
+      <translation>（没有写补救措施）</translation>
+    </message>
+    <message>
+      <source>At stake is what they brought in the better of the two periods, this one and the one before; who brought most stands first. %1, returns taken off.</source>
+      <translation>“关系到”的金额是这一期与前一期中较好的一期带来的数字，最多的排在前面。%1，已扣退货。</translation>
+    </message>
+    <message>
+      <source>Before that</source>
+      <translation>前一期</translation>
+    </message>
+    <message>
+      <source>Being won back</source>
+      <translation>挽回中</translation>
+    </message>
+    <message>
+      <source>Brought</source>
+      <extracomment>column: what a lost customer brought in a good period</extracomment>
+      <translation>曾带来</translation>
+    </message>
+    <message>
+      <source>Came back</source>
+      <translation>回来</translation>
+    </message>
+    <message>
+      <source>Cause</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Cause and remedy…</source>
+      <translation>原因与补救…</translation>
+    </message>
+    <message>
+      <source>Causes</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>负责同事</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Customers who buy later than usual</source>
+      <translation>比平常晚买的客户</translation>
+    </message>
+    <message>
+      <source>Days since the last purchase, divided by that gap: up to 1.5 is the usual rhythm, up to 2.5 slowing, above dormant; above 4 and from 180 days on “perhaps lost?”. Returns are no purchases. Whoever is lost already is not counted; only you say that somebody is lost.</source>
+      <translation>距上次购买的天数除以这个间隔：1.5 以内是平常的节奏，2.5 以内是放慢，超过就是沉睡；超过 4 并且满 180 天是“可能流失？”。退货不算购买。已流失的客户不计入；是否流失，只由人来决定。</translation>
+    </message>
+    <message>
+      <source>Dormant</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>沉睡</translation>
+    </message>
+    <message>
+      <source>Each time that somebody was written down as lost in this period counts once, also when they came back since. The colleague is who looked after them on that day.</source>
+      <translation>这段时间每记下一次流失就算一次，后来回来的也算。同事是流失当天负责的那一位。</translation>
+    </message>
+    <message>
+      <source>Every colleague</source>
+      <translation>所有同事</translation>
+    </message>
+    <message>
+      <source>Every state</source>
+      <translation>所有状态</translation>
+    </message>
+    <message>
+      <source>Every step</source>
+      <translation>所有步骤</translation>
+    </message>
+    <message>
+      <source>Every tier</source>
+      <translation>所有等级</translation>
+    </message>
+    <message>
+      <source>Everybody buys in their usual rhythm.</source>
+      <translation>每位客户都按平常的节奏购买。</translation>
+    </message>
+    <message>
+      <source>Everybody who is lost now. First come those whose remedy is done and of whom nobody has tried yet; whose cause or remedy is not written must wait: who comes back to the same fault is lost twice. Within a step, who brought most in the better of the two periods comes first.</source>
+      <translation>所有目前流失的客户。排在最前面的是补救已完成、还没有人去挽回的；原因或补救还没写的要先等一等：毛病还在，客户回来了也会再走。同一步骤里，两期中较好的一期带来最多的排在前面。</translation>
+    </message>
+    <message>
+      <source>Find out the cause first</source>
+      <translation>先问清原因</translation>
+    </message>
+    <message>
+      <source>Given up</source>
+      <translation>放弃</translation>
+    </message>
+    <message>
+      <source>How late</source>
+      <translation>距上次购买</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>上次联系</translation>
+    </message>
+    <message>
+      <source>Last purchase</source>
+      <translation>上次购买</translation>
+    </message>
+    <message>
+      <source>List to call</source>
+      <translation>排成名单</translation>
+    </message>
+    <message>
+      <source>Log…</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>记联系…</translation>
+    </message>
+    <message>
+      <source>Losses</source>
+      <extracomment>how many times customers were lost</extracomment>
+      <translation>流失</translation>
+    </message>
+    <message>
+      <source>Losses by colleague</source>
+      <translation>各同事的流失</translation>
+    </message>
+    <message>
+      <source>Losses by month</source>
+      <translation>各月的流失</translation>
+    </message>
+    <message>
+      <source>Lost customers</source>
+      <translation>流失的客户</translation>
+    </message>
+    <message>
+      <source>Lost since</source>
+      <translation>流失日期</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <extracomment>no colleague looks after this customer</extracomment>
+      <translation>未指定</translation>
+    </message>
+    <message>
+      <source>Nobody has bought anything yet, so nobody can be late.</source>
+      <translation>还没有人买过，所以谈不上晚买。</translation>
+    </message>
+    <message>
+      <source>Nobody waits to be won back.</source>
+      <translation>没有等着挽回的客户。</translation>
+    </message>
+    <message>
+      <source>Nobody was written down as lost in this period.</source>
+      <translation>这段时间没有记下流失的客户。</translation>
+    </message>
+    <message>
+      <source>Perhaps lost?</source>
+      <translation>可能流失？</translation>
+    </message>
+    <message>
+      <source>Put it right first</source>
+      <translation>先完成补救</translation>
+    </message>
+    <message>
+      <source>Remedy</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>补救</translation>
+    </message>
+    <message>
+      <source>Remedy done</source>
+      <translation>补救完成</translation>
+    </message>
+    <message>
+      <source>Set lost…</source>
+      <translation>设为流失…</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>比例</translation>
+    </message>
+    <message>
+      <source>Share that came back</source>
+      <translation>挽回比例</translation>
+    </message>
+    <message>
+      <source>Slowing</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>放慢</translation>
+    </message>
+    <message>
+      <source>Slowing and dormant</source>
+      <translation>放慢与沉睡</translation>
+    </message>
+    <message>
+      <source>Slowing and dormant (%1)</source>
+      <translation>放慢与沉睡（%1）</translation>
+    </message>
+    <message>
+      <source>Slowing and lost</source>
+      <translation>放慢与流失</translation>
+    </message>
+    <message>
+      <source>Somebody who left</source>
+      <translation>已移除的同事</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>column: slowing, dormant or perhaps lost</extracomment>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <extracomment>which of the tables is shown</extracomment>
+      <translation>表格</translation>
+    </message>
+    <message>
+      <source>Task…</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>待办…</translation>
+    </message>
+    <message>
+      <source>The usual gap is the median number of days between the days on which a customer bought, over the whole history, from four such days on; else that of the shop, here %1 days (the median of the %2 who have their own). It counts as 7 days at least and 180 at most.</source>
+      <translation>平常间隔是客户历来各个购买日之间天数的中位数，要有四个购买日以上；不然就用全店的，目前是 %1 天（有自己节奏的 %2 位客户的中位数）。最少算 7 天，最多算 180 天。</translation>
+    </message>
+    <message>
+      <source>This period</source>
+      <translation>这一期</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>Tried</source>
+      <extracomment>how many were tried to be won back</extracomment>
+      <translation>试过挽回</translation>
+    </message>
+    <message>
+      <source>Tried are those whose winning back is on its way, who came back or were given up; the share is of these. Remedies that differ only in blanks and capitals are one.</source>
+      <translation>“试过挽回”是挽回中、已回来或已放弃的；挽回比例以这些为准。只差空格或大小写的补救措施算同一个。</translation>
+    </message>
+    <message>
+      <source>Usual gap</source>
+      <translation>平常间隔</translation>
+    </message>
+    <message>
+      <source>What the remedies did</source>
+      <translation>补救的成效</translation>
+    </message>
+    <message>
+      <source>When they were lost</source>
+      <translation>什么时候流失</translation>
+    </message>
+    <message>
+      <source>Who looked after them</source>
+      <translation>当时的负责同事</translation>
+    </message>
+    <message>
+      <source>Why they were lost</source>
+      <translation>为什么流失</translation>
+    </message>
+    <message>
+      <source>Why they were lost (%1)</source>
+      <translation>为什么流失（%1）</translation>
+    </message>
+    <message>
+      <source>Win them back now</source>
+      <translation>现在可以挽回</translation>
+    </message>
+    <message>
+      <source>Winning back</source>
+      <translation>挽回</translation>
+    </message>
+    <message>
+      <source>Winning back (%1)</source>
+      <translation>挽回（%1）</translation>
+    </message>
+    <message>
+      <source>Write the remedy first</source>
+      <translation>先写补救措施</translation>
+    </message>
+    <message>
+      <source>every %1 days</source>
+      <translation>每 %1 天</translation>
+    </message>
+    <message>
+      <source>every %1 days (the shop)</source>
+      <translation>每 %1 天（全店）</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <extracomment>the shop was never in touch with this customer</extracomment>
+      <translation>从未联系</translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n the cause or the remedy is still missing</source>
+      <translation>
+        <numerusform>还有 %n 位要先写原因或补救</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -13524,6 +13906,273 @@
     <message>
       <source>mm, wide × high</source>
       <translation>毫米，宽 × 高</translation>
+    </message>
+  </context>
+  <context>
+    <name>Origins</name>
+    <message>
+      <source>%1 brought %2 of the profit.</source>
+      <translation>“%1”带来 %2 的毛利。</translation>
+    </message>
+    <message>
+      <source>%1 brought %2 of the sales.</source>
+      <translation>“%1”带来 %2 的销售额。</translation>
+    </message>
+    <message>
+      <source>%1 of %2 stayed</source>
+      <translation>%2 位留下 %1 位</translation>
+    </message>
+    <message>
+      <source>%1, returns taken off.</source>
+      <translation>%1，已扣退货。</translation>
+    </message>
+    <message>
+      <source>%1.</source>
+      <translation>%1。</translation>
+    </message>
+    <message>
+      <source>%1; %2.</source>
+      <translation>%1；%2。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) introduced others.</source>
+      <translation>
+        <numerusform>%n 位客户介绍过别人。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) introduced others; those of %1 bought most: %2.</source>
+      <translation>
+        <numerusform>%n 位客户介绍过别人；%1 介绍的买得最多：%2。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n introducer(s)</source>
+      <translation>
+        <numerusform>%n 位介绍人</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n introducer(s) never thanked</source>
+      <translation>
+        <numerusform>%n 位介绍人从未致谢</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised thank-you(s) not given yet</source>
+      <translation>
+        <numerusform>答应的谢礼还有 %n 份没送</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thank-you(s) owed</source>
+      <translation>
+        <numerusform>还欠 %n 份谢礼</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A customer belongs to the source that their card says. New are those whose first contact is in the period; of whom none is known, the day on which they came into the book. Bought: ever, in percent of all of this source. Stayed: not lost, and bought in the period.</source>
+      <translation>客户属于资料卡上写的来源。“新”是首次联系在这段时间的；没写首次联系的，以录入客户簿的日期为准。“买过”是历来买过，百分比按这个来源的所有客户算。“留下”是没有流失、并且这段时间买过的。</translation>
+    </message>
+    <message>
+      <source>Bought</source>
+      <extracomment>how many of a source's customers ever bought</extracomment>
+      <translation>买过</translation>
+    </message>
+    <message>
+      <source>Bought ever</source>
+      <translation>历来购买</translation>
+    </message>
+    <message>
+      <source>Bought this period</source>
+      <translation>这一期购买</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>花费</translation>
+    </message>
+    <message>
+      <source>Cost is what was paid for contacts with these customers in the period, and the recorded minutes at what the colleague's hour costs. Minutes that nobody recorded are estimated, shown as such, and cost nothing here; what an advertisement itself costs is not in the book. “Each” shares the value among all customers of the source, the cost among those who stayed.</source>
+      <translation>花费是这段时间和这些客户联系时付出的钱，加上记下的分钟乘以同事每小时的花费。没有记下的分钟是估计的，会另外标明，这里不算花费；广告本身的花费不在客户簿里。“每位”是把金额分给这个来源的所有客户，花费只分给留下的客户。</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Each</source>
+      <extracomment>the value for each customer of the source</extracomment>
+      <translation>每位</translation>
+    </message>
+    <message>
+      <source>Each who stayed</source>
+      <translation>留下的每位</translation>
+    </message>
+    <message>
+      <source>Everybody who introduced somebody was thanked.</source>
+      <translation>介绍过客户的人都已致谢。</translation>
+    </message>
+    <message>
+      <source>First what a card promises and does not call given. Then who introduced customers without any promise and was never thanked: no card says so, and no contact with them was logged as thanks for an introduction.</source>
+      <translation>先列资料卡上答应了、还没注明送出的谢礼；再列介绍过客户、没有答应过谢礼也从未致谢的人：没有资料卡注明送过，也没有记过以“感谢介绍”为名的联系。</translation>
+    </message>
+    <message>
+      <source>For introducing</source>
+      <translation>介绍了谁</translation>
+    </message>
+    <message>
+      <source>Introduced</source>
+      <extracomment>how many customers somebody introduced</extracomment>
+      <translation>介绍人数</translation>
+    </message>
+    <message>
+      <source>Introduced are those whose card names this customer. Bought is the amount, returns taken off, in this period and ever. Later generations are those whom these introduced in turn, and so on; they are not in the columns before. Who is in the trash counts nowhere. Who introduced one another in a ring are each counted once, and never as their own.</source>
+      <translation>“介绍人数”是资料卡上写由这位介绍的客户。购买是销售额，已扣退货，分这一期与历来。“再介绍的”是这些客户再介绍的人，以此类推，不含在前面各列里。回收站里的客户都不算。互相介绍成一圈的，各算一次，也不会算成自己介绍自己。</translation>
+    </message>
+    <message>
+      <source>Introduced by %1</source>
+      <translation>%1 介绍的客户</translation>
+    </message>
+    <message>
+      <source>Introducer</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>介绍人</translation>
+    </message>
+    <message>
+      <source>Introducers</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>介绍人</translation>
+    </message>
+    <message>
+      <source>Introducers (%1)</source>
+      <translation>介绍人（%1）</translation>
+    </message>
+    <message>
+      <source>Later generations</source>
+      <translation>再介绍的</translation>
+    </message>
+    <message>
+      <source>Mark as thanked</source>
+      <translation>标记为已致谢</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>分钟</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <extracomment>how many of a source's customers are new in the period</extracomment>
+      <translation>新</translation>
+    </message>
+    <message>
+      <source>No card says yet that somebody was introduced.</source>
+      <translation>还没有资料卡注明是谁介绍的。</translation>
+    </message>
+    <message>
+      <source>No source brought anything in this period.</source>
+      <translation>这段时间没有哪个来源带来生意。</translation>
+    </message>
+    <message>
+      <source>Nobody's card says yet how they were found.</source>
+      <translation>还没有资料卡注明客户来源。</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>不明</translation>
+    </message>
+    <message>
+      <source>Of these stayed</source>
+      <translation>其中留下</translation>
+    </message>
+    <message>
+      <source>Profit by source</source>
+      <translation>各来源的毛利</translation>
+    </message>
+    <message>
+      <source>Promised</source>
+      <extracomment>the thank-you that was promised for an introduction</extracomment>
+      <translation>答应的谢礼</translation>
+    </message>
+    <message>
+      <source>Sales by source</source>
+      <translation>各来源的销售额</translation>
+    </message>
+    <message>
+      <source>Show whom they introduced</source>
+      <translation>显示介绍来的客户</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Sources and introductions</source>
+      <translation>来源与介绍</translation>
+    </message>
+    <message>
+      <source>Sources of customers</source>
+      <translation>客户来源</translation>
+    </message>
+    <message>
+      <source>Stayed</source>
+      <extracomment>how many of a source's customers stayed: not lost, and bought in the period</extracomment>
+      <translation>留下</translation>
+    </message>
+    <message>
+      <source>Thank-yous owed</source>
+      <translation>还没送的谢礼</translation>
+    </message>
+    <message>
+      <source>Thank-yous owed (%1)</source>
+      <translation>还没送的谢礼（%1）</translation>
+    </message>
+    <message>
+      <source>There are no customers yet.</source>
+      <translation>还没有客户。</translation>
+    </message>
+    <message>
+      <source>Those bought ever</source>
+      <translation>再介绍的历来购买</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>带来金额</translation>
+    </message>
+    <message>
+      <source>Value is the amount of their sales in the period</source>
+      <translation>带来金额是这段时间的销售额</translation>
+    </message>
+    <message>
+      <source>Value is the profit of their sales in the period</source>
+      <translation>带来金额是这段时间的毛利</translation>
+    </message>
+    <message>
+      <source>Whom to thank</source>
+      <translation>该谢谁</translation>
+    </message>
+    <message>
+      <source>about %1 more</source>
+      <translation>另估 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>introduced %n more</source>
+      <translation>
+        <numerusform>还介绍了 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>never thanked</source>
+      <translation>从未致谢</translation>
     </message>
   </context>
   <context>
@@ -14966,11 +15615,11 @@
     </message>
     <message>
       <source>By amount</source>
-      <translation type="unfinished" />
+      <translation>按销售额</translation>
     </message>
     <message>
       <source>By profit</source>
-      <translation type="unfinished" />
+      <translation>按毛利</translation>
     </message>
     <message>
       <source>Class %1, rank %2: key are those of class A up to rank %3.</source>
@@ -14997,6 +15646,10 @@
     <message>
       <source>Not enough data: fewer than 10 buyers, or under 90 days since the first sale.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first %1 of %2.</source>
+      <translation>只列前 %1 条，共 %2 条。</translation>
     </message>
   </context>
   <context>

@@ -12042,6 +12042,10 @@
       <translation>項目清單</translation>
     </message>
     <message>
+      <source>Log a contact</source>
+      <translation>記一筆聯絡</translation>
+    </message>
+    <message>
       <source>Log a contact in the whole form</source>
       <translation>用完整表單記聯絡</translation>
     </message>
@@ -12058,8 +12062,16 @@
       <translation>為多位記一筆聯絡</translation>
     </message>
     <message>
+      <source>Lost: cause and remedy</source>
+      <translation>流失：原因與補救</translation>
+    </message>
+    <message>
       <source>Make a group of them</source>
       <translation>把他們設為群組</translation>
+    </message>
+    <message>
+      <source>Mark as thanked</source>
+      <translation>標記為已致謝</translation>
     </message>
     <message>
       <source>Menu of the service</source>
@@ -12356,6 +12368,10 @@
       <translation>已送出，記下來</translation>
     </message>
     <message>
+      <source>Show the customers of a source, or the introducer</source>
+      <translation>顯示這個來源的客戶，或介紹人</translation>
+    </message>
+    <message>
       <source>Skip</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>略過</translation>
@@ -12498,6 +12514,10 @@
     <message>
       <source>Write a greeting for a birthday</source>
       <translation>為生日寫祝福</translation>
+    </message>
+    <message>
+      <source>Write a task</source>
+      <translation>寫一件待辦</translation>
     </message>
     <message>
       <source>Write down a task for this day</source>
@@ -12885,6 +12905,368 @@
     <message>
       <source>Writing %1 anew</source>
       <translation>正在重新寫入 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Losing</name>
+    <message>
+      <source>%1 of %2 (%3)</source>
+      <translation>%2 位中 %1 位（%3）</translation>
+    </message>
+    <message>
+      <source>%1 times as long as usual</source>
+      <translation>平常的 %1 倍</translation>
+    </message>
+    <message>
+      <source>%1.</source>
+      <translation>%1。</translation>
+    </message>
+    <message>
+      <source>%1; %2.</source>
+      <translation>%1；%2。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) buy later than usual; %1 is at stake.</source>
+      <translation>
+        <numerusform>%n 位客戶比平常晚買，關係到 %1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) can be won back now</source>
+      <translation>
+        <numerusform>現在可以挽回 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n loss(es) in this period, most often: %1 (%2).</source>
+      <translation>
+        <numerusform>這段期間流失 %n 位，最常見的原因：%1（%2 位）。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n who are given up are not listed.</source>
+      <translation>
+        <numerusform>已放棄的 %n 位沒有列出。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>(no remedy written)</source>
+      <translation>（沒有寫補救措施）</translation>
+    </message>
+    <message>
+      <source>At stake is what they brought in the better of the two periods, this one and the one before; who brought most stands first. %1, returns taken off.</source>
+      <translation>「關係到」的金額是這一期與前一期中較好的一期帶來的數字，最多的排在前面。%1，已扣退貨。</translation>
+    </message>
+    <message>
+      <source>Before that</source>
+      <translation>前一期</translation>
+    </message>
+    <message>
+      <source>Being won back</source>
+      <translation>挽回中</translation>
+    </message>
+    <message>
+      <source>Brought</source>
+      <extracomment>column: what a lost customer brought in a good period</extracomment>
+      <translation>曾帶來</translation>
+    </message>
+    <message>
+      <source>Came back</source>
+      <translation>回來</translation>
+    </message>
+    <message>
+      <source>Cause</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Cause and remedy…</source>
+      <translation>原因與補救…</translation>
+    </message>
+    <message>
+      <source>Causes</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>負責同事</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Customers who buy later than usual</source>
+      <translation>比平常晚買的客戶</translation>
+    </message>
+    <message>
+      <source>Days since the last purchase, divided by that gap: up to 1.5 is the usual rhythm, up to 2.5 slowing, above dormant; above 4 and from 180 days on “perhaps lost?”. Returns are no purchases. Whoever is lost already is not counted; only you say that somebody is lost.</source>
+      <translation>距上次購買的天數除以這個間隔：1.5 以內是平常的節奏，2.5 以內是放慢，超過就是沉睡；超過 4 而且滿 180 天是「可能流失？」。退貨不算購買。已流失的客戶不計入；是否流失，只由人來決定。</translation>
+    </message>
+    <message>
+      <source>Dormant</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>沉睡</translation>
+    </message>
+    <message>
+      <source>Each time that somebody was written down as lost in this period counts once, also when they came back since. The colleague is who looked after them on that day.</source>
+      <translation>這段期間每記下一次流失就算一次，後來回來的也算。同事是流失當天負責的那一位。</translation>
+    </message>
+    <message>
+      <source>Every colleague</source>
+      <translation>所有同事</translation>
+    </message>
+    <message>
+      <source>Every state</source>
+      <translation>所有狀態</translation>
+    </message>
+    <message>
+      <source>Every step</source>
+      <translation>所有步驟</translation>
+    </message>
+    <message>
+      <source>Every tier</source>
+      <translation>所有等級</translation>
+    </message>
+    <message>
+      <source>Everybody buys in their usual rhythm.</source>
+      <translation>每位客戶都照平常的節奏購買。</translation>
+    </message>
+    <message>
+      <source>Everybody who is lost now. First come those whose remedy is done and of whom nobody has tried yet; whose cause or remedy is not written must wait: who comes back to the same fault is lost twice. Within a step, who brought most in the better of the two periods comes first.</source>
+      <translation>所有目前流失的客戶。排在最前面的是補救已完成、還沒有人去挽回的；原因或補救還沒寫的要先等一等：毛病還在，客戶回來了也會再走。同一步驟裡，兩期中較好的一期帶來最多的排在前面。</translation>
+    </message>
+    <message>
+      <source>Find out the cause first</source>
+      <translation>先問清原因</translation>
+    </message>
+    <message>
+      <source>Given up</source>
+      <translation>放棄</translation>
+    </message>
+    <message>
+      <source>How late</source>
+      <translation>距上次購買</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>上次聯絡</translation>
+    </message>
+    <message>
+      <source>Last purchase</source>
+      <translation>上次購買</translation>
+    </message>
+    <message>
+      <source>List to call</source>
+      <translation>排成名單</translation>
+    </message>
+    <message>
+      <source>Log…</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>記聯絡…</translation>
+    </message>
+    <message>
+      <source>Losses</source>
+      <extracomment>how many times customers were lost</extracomment>
+      <translation>流失</translation>
+    </message>
+    <message>
+      <source>Losses by colleague</source>
+      <translation>各同事的流失</translation>
+    </message>
+    <message>
+      <source>Losses by month</source>
+      <translation>各月的流失</translation>
+    </message>
+    <message>
+      <source>Lost customers</source>
+      <translation>流失的客戶</translation>
+    </message>
+    <message>
+      <source>Lost since</source>
+      <translation>流失日期</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <extracomment>no colleague looks after this customer</extracomment>
+      <translation>未指定</translation>
+    </message>
+    <message>
+      <source>Nobody has bought anything yet, so nobody can be late.</source>
+      <translation>還沒有人買過，所以談不上晚買。</translation>
+    </message>
+    <message>
+      <source>Nobody waits to be won back.</source>
+      <translation>沒有等著挽回的客戶。</translation>
+    </message>
+    <message>
+      <source>Nobody was written down as lost in this period.</source>
+      <translation>這段期間沒有記下流失的客戶。</translation>
+    </message>
+    <message>
+      <source>Perhaps lost?</source>
+      <translation>可能流失？</translation>
+    </message>
+    <message>
+      <source>Put it right first</source>
+      <translation>先完成補救</translation>
+    </message>
+    <message>
+      <source>Remedy</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>補救</translation>
+    </message>
+    <message>
+      <source>Remedy done</source>
+      <translation>補救完成</translation>
+    </message>
+    <message>
+      <source>Set lost…</source>
+      <translation>設為流失…</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>比例</translation>
+    </message>
+    <message>
+      <source>Share that came back</source>
+      <translation>挽回比例</translation>
+    </message>
+    <message>
+      <source>Slowing</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>放慢</translation>
+    </message>
+    <message>
+      <source>Slowing and dormant</source>
+      <translation>放慢與沉睡</translation>
+    </message>
+    <message>
+      <source>Slowing and dormant (%1)</source>
+      <translation>放慢與沉睡（%1）</translation>
+    </message>
+    <message>
+      <source>Slowing and lost</source>
+      <translation>放慢與流失</translation>
+    </message>
+    <message>
+      <source>Somebody who left</source>
+      <translation>已移除的同事</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>column: slowing, dormant or perhaps lost</extracomment>
+      <translation>狀態</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <extracomment>which of the tables is shown</extracomment>
+      <translation>表格</translation>
+    </message>
+    <message>
+      <source>Task…</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>待辦…</translation>
+    </message>
+    <message>
+      <source>The usual gap is the median number of days between the days on which a customer bought, over the whole history, from four such days on; else that of the shop, here %1 days (the median of the %2 who have their own). It counts as 7 days at least and 180 at most.</source>
+      <translation>平常間隔是客戶歷來各個購買日之間天數的中位數，要有四個購買日以上；不然就用全店的，目前是 %1 天（有自己節奏的 %2 位客戶的中位數）。最少算 7 天，最多算 180 天。</translation>
+    </message>
+    <message>
+      <source>This period</source>
+      <translation>這一期</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>Tried</source>
+      <extracomment>how many were tried to be won back</extracomment>
+      <translation>試過挽回</translation>
+    </message>
+    <message>
+      <source>Tried are those whose winning back is on its way, who came back or were given up; the share is of these. Remedies that differ only in blanks and capitals are one.</source>
+      <translation>「試過挽回」是挽回中、已回來或已放棄的；挽回比例以這些為準。只差空白或大小寫的補救措施算同一個。</translation>
+    </message>
+    <message>
+      <source>Usual gap</source>
+      <translation>平常間隔</translation>
+    </message>
+    <message>
+      <source>What the remedies did</source>
+      <translation>補救的成效</translation>
+    </message>
+    <message>
+      <source>When they were lost</source>
+      <translation>什麼時候流失</translation>
+    </message>
+    <message>
+      <source>Who looked after them</source>
+      <translation>當時的負責同事</translation>
+    </message>
+    <message>
+      <source>Why they were lost</source>
+      <translation>為什麼流失</translation>
+    </message>
+    <message>
+      <source>Why they were lost (%1)</source>
+      <translation>為什麼流失（%1）</translation>
+    </message>
+    <message>
+      <source>Win them back now</source>
+      <translation>現在可以挽回</translation>
+    </message>
+    <message>
+      <source>Winning back</source>
+      <translation>挽回</translation>
+    </message>
+    <message>
+      <source>Winning back (%1)</source>
+      <translation>挽回（%1）</translation>
+    </message>
+    <message>
+      <source>Write the remedy first</source>
+      <translation>先寫補救措施</translation>
+    </message>
+    <message>
+      <source>every %1 days</source>
+      <translation>每 %1 天</translation>
+    </message>
+    <message>
+      <source>every %1 days (the shop)</source>
+      <translation>每 %1 天（全店）</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <extracomment>the shop was never in touch with this customer</extracomment>
+      <translation>從未聯絡</translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n the cause or the remedy is still missing</source>
+      <translation>
+        <numerusform>還有 %n 位要先寫原因或補救</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -13524,6 +13906,273 @@
     <message>
       <source>mm, wide × high</source>
       <translation>毫米，寬 × 高</translation>
+    </message>
+  </context>
+  <context>
+    <name>Origins</name>
+    <message>
+      <source>%1 brought %2 of the profit.</source>
+      <translation>「%1」帶來 %2 的毛利。</translation>
+    </message>
+    <message>
+      <source>%1 brought %2 of the sales.</source>
+      <translation>「%1」帶來 %2 的銷售額。</translation>
+    </message>
+    <message>
+      <source>%1 of %2 stayed</source>
+      <translation>%2 位留下 %1 位</translation>
+    </message>
+    <message>
+      <source>%1, returns taken off.</source>
+      <translation>%1，已扣退貨。</translation>
+    </message>
+    <message>
+      <source>%1.</source>
+      <translation>%1。</translation>
+    </message>
+    <message>
+      <source>%1; %2.</source>
+      <translation>%1；%2。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) introduced others.</source>
+      <translation>
+        <numerusform>%n 位客戶介紹過別人。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) introduced others; those of %1 bought most: %2.</source>
+      <translation>
+        <numerusform>%n 位客戶介紹過別人；%1 介紹的買得最多：%2。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n introducer(s)</source>
+      <translation>
+        <numerusform>%n 位介紹人</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n introducer(s) never thanked</source>
+      <translation>
+        <numerusform>%n 位介紹人從未致謝</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised thank-you(s) not given yet</source>
+      <translation>
+        <numerusform>答應的謝禮還有 %n 份沒送</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thank-you(s) owed</source>
+      <translation>
+        <numerusform>還欠 %n 份謝禮</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A customer belongs to the source that their card says. New are those whose first contact is in the period; of whom none is known, the day on which they came into the book. Bought: ever, in percent of all of this source. Stayed: not lost, and bought in the period.</source>
+      <translation>客戶屬於資料卡上寫的來源。「新」是首次聯絡在這段期間的；沒寫首次聯絡的，以輸入客戶簿的日期為準。「買過」是歷來買過，百分比以這個來源的所有客戶計。「留下」是沒有流失、而且這段期間買過的。</translation>
+    </message>
+    <message>
+      <source>Bought</source>
+      <extracomment>how many of a source's customers ever bought</extracomment>
+      <translation>買過</translation>
+    </message>
+    <message>
+      <source>Bought ever</source>
+      <translation>歷來購買</translation>
+    </message>
+    <message>
+      <source>Bought this period</source>
+      <translation>這一期購買</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>花費</translation>
+    </message>
+    <message>
+      <source>Cost is what was paid for contacts with these customers in the period, and the recorded minutes at what the colleague's hour costs. Minutes that nobody recorded are estimated, shown as such, and cost nothing here; what an advertisement itself costs is not in the book. “Each” shares the value among all customers of the source, the cost among those who stayed.</source>
+      <translation>花費是這段期間和這些客戶聯絡時付出的錢，加上記下的分鐘乘以同事每小時的花費。沒有記下的分鐘是估計的，會另外標明，這裡不算花費；廣告本身的花費不在客戶簿裡。「每位」是把金額分給這個來源的所有客戶，花費只分給留下的客戶。</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Each</source>
+      <extracomment>the value for each customer of the source</extracomment>
+      <translation>每位</translation>
+    </message>
+    <message>
+      <source>Each who stayed</source>
+      <translation>留下的每位</translation>
+    </message>
+    <message>
+      <source>Everybody who introduced somebody was thanked.</source>
+      <translation>介紹過客戶的人都已致謝。</translation>
+    </message>
+    <message>
+      <source>First what a card promises and does not call given. Then who introduced customers without any promise and was never thanked: no card says so, and no contact with them was logged as thanks for an introduction.</source>
+      <translation>先列資料卡上答應了、還沒註明送出的謝禮；再列介紹過客戶、沒有答應過謝禮也從未致謝的人：沒有資料卡註明送過，也沒有記過以「感謝介紹」為名的聯絡。</translation>
+    </message>
+    <message>
+      <source>For introducing</source>
+      <translation>介紹了誰</translation>
+    </message>
+    <message>
+      <source>Introduced</source>
+      <extracomment>how many customers somebody introduced</extracomment>
+      <translation>介紹人數</translation>
+    </message>
+    <message>
+      <source>Introduced are those whose card names this customer. Bought is the amount, returns taken off, in this period and ever. Later generations are those whom these introduced in turn, and so on; they are not in the columns before. Who is in the trash counts nowhere. Who introduced one another in a ring are each counted once, and never as their own.</source>
+      <translation>「介紹人數」是資料卡上寫由這位介紹的客戶。購買是銷售額，已扣退貨，分這一期與歷來。「再介紹的」是這些客戶再介紹的人，以此類推，不含在前面各欄裡。垃圾桶裡的客戶都不算。互相介紹成一圈的，各算一次，也不會算成自己介紹自己。</translation>
+    </message>
+    <message>
+      <source>Introduced by %1</source>
+      <translation>%1 介紹的客戶</translation>
+    </message>
+    <message>
+      <source>Introducer</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>介紹人</translation>
+    </message>
+    <message>
+      <source>Introducers</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>介紹人</translation>
+    </message>
+    <message>
+      <source>Introducers (%1)</source>
+      <translation>介紹人（%1）</translation>
+    </message>
+    <message>
+      <source>Later generations</source>
+      <translation>再介紹的</translation>
+    </message>
+    <message>
+      <source>Mark as thanked</source>
+      <translation>標記為已致謝</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>分鐘</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <extracomment>how many of a source's customers are new in the period</extracomment>
+      <translation>新</translation>
+    </message>
+    <message>
+      <source>No card says yet that somebody was introduced.</source>
+      <translation>還沒有資料卡註明是誰介紹的。</translation>
+    </message>
+    <message>
+      <source>No source brought anything in this period.</source>
+      <translation>這段期間沒有哪個來源帶來生意。</translation>
+    </message>
+    <message>
+      <source>Nobody's card says yet how they were found.</source>
+      <translation>還沒有資料卡註明客戶來源。</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>不明</translation>
+    </message>
+    <message>
+      <source>Of these stayed</source>
+      <translation>其中留下</translation>
+    </message>
+    <message>
+      <source>Profit by source</source>
+      <translation>各來源的毛利</translation>
+    </message>
+    <message>
+      <source>Promised</source>
+      <extracomment>the thank-you that was promised for an introduction</extracomment>
+      <translation>答應的謝禮</translation>
+    </message>
+    <message>
+      <source>Sales by source</source>
+      <translation>各來源的銷售額</translation>
+    </message>
+    <message>
+      <source>Show whom they introduced</source>
+      <translation>顯示介紹來的客戶</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>來源</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>來源</translation>
+    </message>
+    <message>
+      <source>Sources and introductions</source>
+      <translation>來源與介紹</translation>
+    </message>
+    <message>
+      <source>Sources of customers</source>
+      <translation>客戶來源</translation>
+    </message>
+    <message>
+      <source>Stayed</source>
+      <extracomment>how many of a source's customers stayed: not lost, and bought in the period</extracomment>
+      <translation>留下</translation>
+    </message>
+    <message>
+      <source>Thank-yous owed</source>
+      <translation>還沒送的謝禮</translation>
+    </message>
+    <message>
+      <source>Thank-yous owed (%1)</source>
+      <translation>還沒送的謝禮（%1）</translation>
+    </message>
+    <message>
+      <source>There are no customers yet.</source>
+      <translation>還沒有客戶。</translation>
+    </message>
+    <message>
+      <source>Those bought ever</source>
+      <translation>再介紹的歷來購買</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>帶來金額</translation>
+    </message>
+    <message>
+      <source>Value is the amount of their sales in the period</source>
+      <translation>帶來金額是這段期間的銷售額</translation>
+    </message>
+    <message>
+      <source>Value is the profit of their sales in the period</source>
+      <translation>帶來金額是這段期間的毛利</translation>
+    </message>
+    <message>
+      <source>Whom to thank</source>
+      <translation>該謝誰</translation>
+    </message>
+    <message>
+      <source>about %1 more</source>
+      <translation>另估 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>introduced %n more</source>
+      <translation>
+        <numerusform>還介紹了 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>never thanked</source>
+      <translation>從未致謝</translation>
     </message>
   </context>
   <context>
@@ -14966,11 +15615,11 @@
     </message>
     <message>
       <source>By amount</source>
-      <translation type="unfinished" />
+      <translation>依銷售額</translation>
     </message>
     <message>
       <source>By profit</source>
-      <translation type="unfinished" />
+      <translation>依毛利</translation>
     </message>
     <message>
       <source>Class %1, rank %2: key are those of class A up to rank %3.</source>
@@ -14997,6 +15646,10 @@
     <message>
       <source>Not enough data: fewer than 10 buyers, or under 90 days since the first sale.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first %1 of %2.</source>
+      <translation>只列前 %1 筆，共 %2 筆。</translation>
     </message>
   </context>
   <context>

@@ -81,9 +81,7 @@ def test_who_is_slowing_in_words_with_most_at_stake_first(view: LostView) -> Non
         ["★ Ann Lee · Lee Foods", "Dormant", "2.6 times as long as usual", "every 10 days"],
     ]
     assert [row[5] for row in rows] == ["$3,600", "$400"]
-    assert view.parts.sentence.text() == (
-        "2 customer(s) buy later than usual; they bring $4,000 in a good period."
-    )
+    assert view.parts.sentence.text() == ("2 customer(s) buy later than usual; $4,000 is at stake.")
     assert "2025" in view.about() and view.about().endswith("By amount")
     assert "the better of the two periods" in view.parts.how._text
 
@@ -124,7 +122,7 @@ def test_keys_wish_for_what_the_buttons_do(qtbot: QtBot, view: LostView) -> None
     table.selectAll()
     with qtbot.waitSignal(view.people_requested) as listed:
         view.slowing.list.click()
-    assert listed.args == [[2, 1], "Slowing"]
+    assert listed.args == [[2, 1], "Slowing and dormant"]
 
 
 def test_why_they_were_lost_as_charts_and_tables(qtbot: QtBot, view: LostView) -> None:
@@ -133,7 +131,7 @@ def test_why_they_were_lost_as_charts_and_tables(qtbot: QtBot, view: LostView) -
     part = view.causes
     assert cells(part.table) == [["New driver", "Service", "1", "0", "0", "0", "–"]]
     chart = part.causes.view.chart()
-    assert chart is not None and [tuple(row[:3]) for row in chart.rows] == [("Service", 1, "100 %")]  # type: ignore[union-attr]
+    assert chart is not None and [tuple(row[:3]) for row in chart.rows] == [("Service", 1, "100%")]  # type: ignore[union-attr]
     for code, shown in (
         ("colleagues", [["Mei", "1", "Service 1"]]),
         ("months", [["2026-10", "1", "Service 1"]]),

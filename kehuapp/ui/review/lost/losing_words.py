@@ -8,6 +8,7 @@ from kehuapp.book.review.remedies import WinBack
 from kehuapp.book.review.slowing import AtRisk, Card
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules.review.losing import Remedy
+from kehuapp.sheets.charts.values import share_text
 from kehuapp.text import words
 from kehuapp.ui.review.parts import basis_text
 
@@ -96,7 +97,7 @@ def came_back(row: Remedy) -> str:
     """How many of those who were tried came back."""
     if row.share is None:
         return "–"
-    return translate("Losing", "%1 of %2 (%3 %)", row.back, row.tried, f"{row.share * 100:.0f}")
+    return translate("Losing", "%1 of %2 (%3)", row.back, row.tried, share_text(row.share))
 
 
 def remedy_text(row: Remedy) -> str:
@@ -116,7 +117,7 @@ def slowing_sentence(found: Losing) -> str:
         return translate("Losing", "Everybody buys in their usual rhythm.")
     stake = sum(one.stake for one in slowing.people)
     return translate(
-        "Losing", "%n customer(s) buy later than usual; they bring %1 in a good period.",
+        "Losing", "%n customer(s) buy later than usual; %1 is at stake.",
         money(found, stake), n=len(slowing.people),
     )  # fmt: skip
 
@@ -172,8 +173,8 @@ def slowing_how(found: Losing) -> str:
             ),
             translate(
                 "Losing",
-                "First stands who brings most in the better of the two periods, this one and the "
-                "one before. Value is %1, returns taken off.",
+                "At stake is what they brought in the better of the two periods, this one and the "
+                "one before; who brought most stands first. %1, returns taken off.",
                 basis_text(found.basis),
             ),
         )

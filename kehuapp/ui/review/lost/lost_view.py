@@ -102,7 +102,9 @@ class LostView(QWidget):
         if found is None:
             return
         titles = {
-            "slowing": translate("Losing", "Slowing (%1)", f"{len(found.slowing.people):,}"),
+            "slowing": translate(
+                "Losing", "Slowing and dormant (%1)", f"{len(found.slowing.people):,}"
+            ),
             "causes": translate("Losing", "Why they were lost (%1)", f"{len(found.losses):,}"),
             "back": translate("Losing", "Winning back (%1)", f"{len(found.win_backs):,}"),
         }

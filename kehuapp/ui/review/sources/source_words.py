@@ -3,6 +3,7 @@
 from kehuapp.book.review.chains import Introducer, Thanks, Whose
 from kehuapp.book.review.sources import Origins, SourceRow
 from kehuapp.i18n import translate
+from kehuapp.sheets.charts.values import share_text
 from kehuapp.text import words
 
 
@@ -25,7 +26,7 @@ def money(found: Origins, amount: int | None) -> str:
 
 def part(count: int, share: float | None) -> str:
     """How many, and which share that is."""
-    return f"{count:,}" if share is None else f"{count:,} ({share * 100:.0f} %)"
+    return f"{count:,}" if share is None else words.with_aside(f"{count:,}", share_text(share))
 
 
 def minutes(row: SourceRow) -> str:
@@ -60,11 +61,11 @@ def ways_sentence(found: Origins) -> str:
         return translate("Origins", "Nobody's card says yet how they were found.")
     best = max(named, key=lambda row: row.way.value)
     if best.way.value <= 0:
-        return translate("Origins", "None of the ways brought anything in this period.")
-    share = f"{best.way.value / total * 100:.0f}"
+        return translate("Origins", "No source brought anything in this period.")
+    share = share_text(best.way.value / total)
     if found.basis == "profit":
-        return translate("Origins", "%1 brought %2 % of the profit.", source(best), share)
-    return translate("Origins", "%1 brought %2 % of the sales.", source(best), share)
+        return translate("Origins", "%1 brought %2 of the profit.", source(best), share)
+    return translate("Origins", "%1 brought %2 of the sales.", source(best), share)
 
 
 def introducers_sentence(found: Origins) -> str:
@@ -108,10 +109,10 @@ def ways_how(found: Origins) -> str:
         (
             translate(
                 "Origins",
-                "A customer belongs to the way that their card says. New are those whose first "
+                "A customer belongs to the source that their card says. New are those whose first "
                 "contact is in the period; of whom none is known, the day on which they came into "
-                "the book. Bought: ever, in percent of all of this way. Stayed: not lost, and "
-                "bought in the period.",
+                "the book. Bought: ever, in percent of all of this source. Stayed: not lost, "
+                "and bought in the period.",
             ),
             translate("Origins", "%1, returns taken off.", value),
             translate(
@@ -119,8 +120,8 @@ def ways_how(found: Origins) -> str:
                 "Cost is what was paid for contacts with these customers in the period, and the "
                 "recorded minutes at what the colleague's hour costs. Minutes that nobody recorded "
                 "are estimated, shown as such, and cost nothing here; what an advertisement itself "
-                "costs is not in the book. “Each” shares the value among all customers of the way, "
-                "the cost among those who stayed.",
+                "costs is not in the book. “Each” shares the value among all customers of the "
+                "source, the cost among those who stayed.",
             ),
         )
     )

@@ -20,7 +20,11 @@ from kehuapp.ui.work.charts.saving import save_table
 from kehuapp.ui.work.session import Session
 
 KEYS = (
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Show the customers of a way, or the introducer"), "Enter"),
+    (
+        "Keys",
+        QT_TRANSLATE_NOOP("Keys", "Show the customers of a source, or the introducer"),
+        "Enter",
+    ),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Mark as thanked"), "G"),
 )
 
@@ -100,7 +104,7 @@ class SourcesView(QWidget):
         if found is None:
             return
         titles = {
-            "ways": translate("Origins", "Ways"),
+            "ways": translate("Origins", "Sources"),
             "introducers": translate("Origins", "Introducers (%1)", f"{len(found.introducers):,}"),
             "thanks": translate("Origins", "Thank-yous owed (%1)", f"{len(found.thanks):,}"),
         }
