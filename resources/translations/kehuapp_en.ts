@@ -14,6 +14,13 @@
   <context>
     <name>Backup</name>
     <message numerus="yes">
+      <source>%n backup(s) on this computer are damaged, %1 among them. The others are there.</source>
+      <translation>
+        <numerusform>%n backup on this computer is damaged: %1. The others are there.</numerusform>
+        <numerusform>%n backups on this computer are damaged, %1 among them. The others are there.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Backed up: %1; %n unused pictures or files were taken out, %2 MB</source>
       <translation>
         <numerusform>Backed up: %1; %n unused picture or file was taken out, %2 MB</numerusform>
@@ -357,16 +364,16 @@
     </message>
     <message numerus="yes">
       <source>What %n customer(s) bought is summed anew.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>What %n customer bought is summed anew.</numerusform>
+        <numerusform>What %n customers bought is summed anew.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>What %n customer(s) bought would be summed wrongly.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>What %n customer bought would be summed wrongly.</numerusform>
+        <numerusform>What %n customers bought would be summed wrongly.</numerusform>
       </translation>
     </message>
   </context>
@@ -1431,6 +1438,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n tier review meeting(s)</source>
+      <translation>
+        <numerusform>%n tier review meeting</numerusform>
+        <numerusform>%n tier review meetings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n tier(s)</source>
       <translation>
         <numerusform>%n tier</numerusform>
@@ -2117,24 +2131,38 @@
   <context>
     <name>Review</name>
     <message numerus="yes">
+      <source>%n customer(s) who bought</source>
+      <translation>
+        <numerusform>%n customer who bought</numerusform>
+        <numerusform>%n customers who bought</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Bought on %n day(s) of this period; class %1, rank %2.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Bought on %n day of this period; class %1, rank %2.</numerusform>
+        <numerusform>Bought on %n days of this period; class %1, rank %2.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Last %n month(s)</source>
+      <translation>
+        <numerusform>Last %n month</numerusform>
+        <numerusform>Last %n months</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>New, watching: bought first %n day(s) ago.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>New, watching: bought first %n day ago.</numerusform>
+        <numerusform>New, watching: bought first %n days ago.</numerusform>
       </translation>
     </message>
   </context>
@@ -2375,6 +2403,13 @@
         <numerusform>%n times</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n times each</source>
+      <translation>
+        <numerusform>%n time each</numerusform>
+        <numerusform>%n times each</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>ServicesPane</name>
@@ -2464,6 +2499,37 @@
       <translation>
         <numerusform>%n customer</numerusform>
         <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>StaffView</name>
+    <message numerus="yes">
+      <source>%1 (of %n)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n month(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>stands in for %n more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
   </context>
@@ -2720,6 +2786,58 @@
       <translation>
         <numerusform>The first contact with %n of them, who gets a tier: %1</numerusform>
         <numerusform>The first contact with %n of them, who get a tier: %1</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeBudget</name>
+    <message numerus="yes">
+      <source>%n point(s) less, in range</source>
+      <translation>
+        <numerusform>%n point less, in range</numerusform>
+        <numerusform>%n points less, in range</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, of little time</source>
+      <translation>
+        <numerusform>%n point less, of little time</numerusform>
+        <numerusform>%n points less, of little time</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, ~%1</source>
+      <translation>
+        <numerusform>%n point less, ~%1</numerusform>
+        <numerusform>%n points less, ~%1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, in range</source>
+      <translation>
+        <numerusform>%n point more, in range</numerusform>
+        <numerusform>%n points more, in range</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, of little time</source>
+      <translation>
+        <numerusform>%n point more, of little time</numerusform>
+        <numerusform>%n points more, of little time</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, ~%1</source>
+      <translation>
+        <numerusform>%n point more, ~%1</numerusform>
+        <numerusform>%n points more, ~%1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>last %n month(s)</source>
+      <translation>
+        <numerusform>last %n month</numerusform>
+        <numerusform>last %n months</numerusform>
       </translation>
     </message>
   </context>

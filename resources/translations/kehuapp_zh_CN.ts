@@ -166,6 +166,10 @@
       <translation>当前使用者…</translation>
     </message>
     <message>
+      <source>Customer review</source>
+      <translation>客户分类检查</translation>
+    </message>
+    <message>
       <source>Customers</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>客户</translation>
@@ -660,6 +664,12 @@
       <source>%1 itself is damaged in places, so a copy of it would be too, and none was made. Keep your latest backup and go on with that.</source>
       <translation>%1 本身有些地方损坏了，备份也会一样，所以没有制作。请留着最近的备份，改用那一份。</translation>
     </message>
+    <message numerus="yes">
+      <source>%n backup(s) on this computer are damaged, %1 among them. The others are there.</source>
+      <translation>
+        <numerusform>这台电脑上有 %n 份备份损坏，例如 %1；其余的都已放到第二处。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A backup needs a place of its own: %1 is the book that is open.</source>
       <translation>备份要另存一处：%1 就是目前打开的客户簿。</translation>
@@ -712,6 +722,10 @@
       <translation>上次备份：%1</translation>
     </message>
     <message>
+      <source>Last backup: %1; not in the second place</source>
+      <translation>上次备份：%1；未存到第二处</translation>
+    </message>
+    <message>
       <source>No backup was made before it: %1</source>
       <translation>导入前没有备份成功：%1</translation>
     </message>
@@ -726,6 +740,10 @@
     <message>
       <source>The copy did not come out whole and was thrown away; what was there before is as it was. Try another disk or folder.</source>
       <translation>备份文件不完整，已经丢弃；原来的文件没有动。请换一个磁盘或文件夹再试。</translation>
+    </message>
+    <message>
+      <source>The second place of the backups, %1: %2</source>
+      <translation>备份的第二处（%1）：%2</translation>
     </message>
     <message>
       <source>There is no room for another backup in %1: it takes %2 MB, and %3 MB are free. The older backups stay as they are; free some space.</source>
@@ -3016,14 +3034,14 @@
     </message>
     <message numerus="yes">
       <source>What %n customer(s) bought is summed anew.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已重新汇总 %n 位客户的购买。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>What %n customer(s) bought would be summed wrongly.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 位客户的购买汇总不正确。</numerusform>
       </translation>
     </message>
   </context>
@@ -3295,7 +3313,7 @@
     </message>
     <message>
       <source>From 1 to %1 months: %2</source>
-      <translation type="unfinished" />
+      <translation>请填 1 到 %1 个月：%2</translation>
     </message>
     <message>
       <source>No colleague is called %1.</source>
@@ -3519,7 +3537,7 @@
     </message>
     <message>
       <source>how many months until that day (default: 12)</source>
-      <translation type="unfinished" />
+      <translation>到那一天为止的几个月（默认 12）</translation>
     </message>
     <message>
       <source>how the file's characters are written</source>
@@ -3636,7 +3654,7 @@
     </message>
     <message>
       <source>say what each customer brings, and the time</source>
-      <translation type="unfinished" />
+      <translation>说明每位客户带来多少，以及时间用在谁身上</translation>
     </message>
     <message>
       <source>set right what can be made anew</source>
@@ -5113,6 +5131,10 @@
       <translation>目前没有符合的客户</translation>
     </message>
     <message>
+      <source>Nobody of these is here any more</source>
+      <translation>这些客户都不在这里了</translation>
+    </message>
+    <message>
       <source>Phone</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>电话</translation>
@@ -5153,6 +5175,10 @@
     <message>
       <source>The trash is empty</source>
       <translation>回收站是空的</translation>
+    </message>
+    <message>
+      <source>They are in the trash, or were merged with others.</source>
+      <translation>他们在回收站里，或已和别人合并。</translation>
     </message>
     <message>
       <source>Tier, longest ago</source>
@@ -5372,6 +5398,10 @@
   <context>
     <name>CustomerFile</name>
     <message>
+      <source>%1 → %2</source>
+      <translation>%1 → %2</translation>
+    </message>
+    <message>
       <source>&amp;Choose…</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>选择(&amp;C)…</translation>
@@ -5574,8 +5604,22 @@
       <translation>这张图片无法显示</translation>
     </message>
     <message>
+      <source>Tier</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>Tier review meetings</source>
+      <translation>客户分类检查会议</translation>
+    </message>
+    <message>
       <source>To contact</source>
       <translation>待联系</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>贡献</translation>
     </message>
     <message>
       <source>What</source>
@@ -6026,6 +6070,14 @@
     <message>
       <source>Throwing away</source>
       <translation>清除中</translation>
+    </message>
+    <message>
+      <source>Tier review meeting</source>
+      <translation>客户分类检查会议</translation>
+    </message>
+    <message>
+      <source>Tier review meetings</source>
+      <translation>客户分类检查会议</translation>
     </message>
     <message>
       <source>Trip of visits</source>
@@ -6792,6 +6844,18 @@
       <source>Tier changed: %1</source>
       <translation>已修改等级：%1</translation>
     </message>
+    <message>
+      <source>Tier review meeting changed: %1</source>
+      <translation>已修改客户分类检查会议：%1</translation>
+    </message>
+    <message>
+      <source>Tier review meeting deleted: %1</source>
+      <translation>已删除客户分类检查会议：%1</translation>
+    </message>
+    <message>
+      <source>Tier review meeting held: %1</source>
+      <translation>已完成客户分类检查会议：%1</translation>
+    </message>
     <message numerus="yes">
       <source>Tier set for %1 customer(s)</source>
       <translation>
@@ -7309,6 +7373,10 @@
     <message>
       <source>Type the name to confirm: %1</source>
       <translation>输入姓名以确认：%1</translation>
+    </message>
+    <message>
+      <source>What is being typed about them could not be taken out just now: it goes when the book is opened again.</source>
+      <translation>正在输入、与这位客户有关的内容现在无法清除：下次打开客户簿时会清除。</translation>
     </message>
     <message>
       <source>What is being typed beside this book cannot be read or written just now, so nothing was erased. Try again in a moment.</source>
@@ -9762,6 +9830,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n tier review meeting(s)</source>
+      <translation>
+        <numerusform>%n 次客户分类检查会议</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n tier(s)</source>
       <translation>
         <numerusform>%n 个等级</numerusform>
@@ -10081,6 +10155,10 @@
       <source>Tier</source>
       <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
       <translation>等级</translation>
+    </message>
+    <message>
+      <source>Tier review meeting</source>
+      <translation>客户分类检查会议</translation>
     </message>
     <message>
       <source>Tiers</source>
@@ -11833,6 +11911,10 @@
       <translation>在设置中</translation>
     </message>
     <message>
+      <source>Another colleague's time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As a new customer</source>
       <translation>作为新客户加入</translation>
     </message>
@@ -12070,6 +12152,10 @@
       <translation>把他们设为分组</translation>
     </message>
     <message>
+      <source>Make a list of those chosen, or of all shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mark as thanked</source>
       <translation>标记为已致谢</translation>
     </message>
@@ -12134,6 +12220,10 @@
       <translation>表格的下一格</translation>
     </message>
     <message>
+      <source>Next view</source>
+      <translation>下一页</translation>
+    </message>
+    <message>
       <source>Next, or previous</source>
       <translation>下一件、上一件</translation>
     </message>
@@ -12176,6 +12266,10 @@
     <message>
       <source>On the page of promises and tasks</source>
       <translation>在承诺与待办页</translation>
+    </message>
+    <message>
+      <source>On the page of reviews</source>
+      <translation>在客户分类检查页</translation>
     </message>
     <message>
       <source>On the page of sales</source>
@@ -12224,6 +12318,10 @@
     <message>
       <source>Open the customer</source>
       <translation>打开客户</translation>
+    </message>
+    <message>
+      <source>Open the customer, or the colleague's time</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open the promise, need or visit</source>
@@ -12490,6 +12588,10 @@
       <source>Up</source>
       <extracomment>move the group up in its order</extracomment>
       <translation>上移</translation>
+    </message>
+    <message>
+      <source>View before</source>
+      <translation>上一页</translation>
     </message>
     <message>
       <source>What the column means</source>
@@ -12862,6 +12964,10 @@
       <translation>这台电脑没有安装打开加密客户簿的组件。</translation>
     </message>
     <message>
+      <source>The password can be read on this sheet. A PDF of it is not encrypted: whoever has that file can open the book. Better print it; save it only on a stick that you lock away.</source>
+      <translation>这张纸上看得到密码。存成的 PDF 没有加密：谁拿到文件就能打开客户簿。最好直接打印；要保存，请只存到会锁起来的 U 盘。</translation>
+    </message>
+    <message>
       <source>The two are not the same. Type it twice.</source>
       <translation>两次输入的不一样，请重新输入。</translation>
     </message>
@@ -12890,6 +12996,10 @@
       <translation>密码不对，请再试一次。</translation>
     </message>
     <message>
+      <source>Try again</source>
+      <translation>再试一次</translation>
+    </message>
+    <message>
       <source>Type the current password.</source>
       <translation>请输入当前密码。</translation>
     </message>
@@ -12901,6 +13011,18 @@
     <message>
       <source>Weak: it is guessed in hours. Make it longer.</source>
       <translation>太弱：几小时就能猜到。请再加长。</translation>
+    </message>
+    <message>
+      <source>What is being typed could not be written anew and can still be read without the password: %1. Close what has it open, then try again.</source>
+      <translation>正在输入的内容无法重新写入，没有密码也还能读到：%1。请关闭占用这些文件的程序，然后再试一次。</translation>
+    </message>
+    <message>
+      <source>What is being typed has the password now, too.</source>
+      <translation>正在输入的内容现在也有密码保护了。</translation>
+    </message>
+    <message>
+      <source>What is being typed is kept in %1, which cannot be read or written just now, so nothing was changed. Close what has it open, then try again.</source>
+      <translation>正在输入的内容存放在 %1，现在无法读取或写入，因此什么都没有变更。请关闭占用它的程序，然后再试一次。</translation>
     </message>
     <message>
       <source>Writing %1 anew</source>
@@ -13594,6 +13716,25 @@
     <message>
       <source>not noted</source>
       <translation>未记录</translation>
+    </message>
+  </context>
+  <context>
+    <name>Meetings</name>
+    <message>
+      <source>A meeting takes from 0 to %1 minutes.</source>
+      <translation>会议时间请填 0 到 %1 分钟。</translation>
+    </message>
+    <message>
+      <source>The day of the next meeting is no day.</source>
+      <translation>下次会议的日期无法识别。</translation>
+    </message>
+    <message>
+      <source>This meeting is no longer in the book.</source>
+      <translation>客户簿里已没有这次会议。</translation>
+    </message>
+    <message>
+      <source>This meeting was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>这次会议刚才在别处被改过。没有覆盖任何内容；请重新打开，看看现在的内容。</translation>
     </message>
   </context>
   <context>
@@ -15175,6 +15316,14 @@
       <translation>开始</translation>
     </message>
     <message>
+      <source>Goal: how many of them</source>
+      <translation>目标：几成客户</translation>
+    </message>
+    <message>
+      <source>How often each</source>
+      <translation>每人几次</translation>
+    </message>
+    <message>
       <source>New promised service</source>
       <translation>新建服务承诺</translation>
     </message>
@@ -15220,6 +15369,11 @@
     <message>
       <source>no end</source>
       <translation>不限</translation>
+    </message>
+    <message>
+      <source>times</source>
+      <extracomment>unit behind a number: how many times each customer shall receive the service</extracomment>
+      <translation>次</translation>
     </message>
   </context>
   <context>
@@ -15594,23 +15748,33 @@
   <context>
     <name>Review</name>
     <message numerus="yes">
+      <source>%n customer(s) who bought</source>
+      <translation>
+        <numerusform>有购买的客户 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 分钟</numerusform>
       </translation>
     </message>
     <message>
+      <source>All %1 comes from one customer.</source>
+      <translation>%1全部来自同一位客户。</translation>
+    </message>
+    <message>
       <source>Bought in this period, but gave back as much or more.</source>
-      <translation type="unfinished" />
+      <translation>这段时间买过，但退的一样多或更多。</translation>
     </message>
     <message>
       <source>Bought last on %1, not in this period: ask why before the tier is changed.</source>
-      <translation type="unfinished" />
+      <translation>上次购买是 %1，这段时间没买：先问原因，再改等级。</translation>
     </message>
     <message numerus="yes">
       <source>Bought on %n day(s) of this period; class %1, rank %2.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>这段时间买过 %n 次；%1 类，第 %2 位。</numerusform>
       </translation>
     </message>
     <message>
@@ -15623,33 +15787,105 @@
     </message>
     <message>
       <source>Class %1, rank %2: key are those of class A up to rank %3.</source>
-      <translation type="unfinished" />
+      <translation>%1 类，第 %2 位：A 类中前 %3 位是重点。</translation>
+    </message>
+    <message>
+      <source>Customer review</source>
+      <translation>客户分类检查</translation>
     </message>
     <message>
       <source>Did not buy in this period, but has an open need.</source>
-      <translation type="unfinished" />
+      <translation>这段时间没买，但有预计需求。</translation>
+    </message>
+    <message>
+      <source>Evenly spread: nobody brings much more than others.</source>
+      <translation>分布平均：没有谁比别人多很多。</translation>
     </message>
     <message>
       <source>Has never bought.</source>
-      <translation type="unfinished" />
+      <translation>从未买过。</translation>
+    </message>
+    <message>
+      <source>In this period as much was given back as was bought.</source>
+      <translation>这段时间退的和买的一样多，或更多。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Last %n month(s)</source>
+      <translation>
+        <numerusform>最近 %n 个月</numerusform>
+      </translation>
     </message>
     <message>
       <source>Lost: the cause comes first.</source>
-      <translation type="unfinished" />
+      <translation>已流失：先弄清原因。</translation>
     </message>
     <message numerus="yes">
       <source>New, watching: bought first %n day(s) ago.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>新客户，观察中：%n 天前第一次购买。</numerusform>
       </translation>
     </message>
     <message>
       <source>Not enough data: fewer than 10 buyers, or under 90 days since the first sale.</source>
-      <translation type="unfinished" />
+      <translation>数据还不够：购买的客户不到 10 位，或第一笔销售还不到 90 天。</translation>
+    </message>
+    <message>
+      <source>Nothing was sold in this period.</source>
+      <translation>这段时间还没有销售。</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>总览</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>期间</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>打印</translation>
+    </message>
+    <message>
+      <source>Summing what every customer bought…</source>
+      <translation>正在汇总每位客户买了多少…</translation>
+    </message>
+    <message>
+      <source>The first %1 % of customers bring %2 of the %3, but only %4 of the time goes to: %5.</source>
+      <translation>前 %1% 的客户带来 %2 的%3，花在%5的时间却只有 %4。</translation>
+    </message>
+    <message>
+      <source>The first %1 % of customers bring %2 of the %3.</source>
+      <translation>前 %1% 的客户带来 %2 的%3。</translation>
+    </message>
+    <message>
+      <source>The first %1 % of customers bring %2 of the %3; %4 of the time goes to: %5.</source>
+      <translation>前 %1% 的客户带来 %2 的%3；花在%5的时间是 %4。</translation>
     </message>
     <message>
       <source>The first %1 of %2.</source>
       <translation>只列前 %1 条，共 %2 条。</translation>
+    </message>
+    <message>
+      <source>There is nothing to print yet.</source>
+      <translation>还没有可打印的内容。</translation>
+    </message>
+    <message>
+      <source>Views</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>检查的各页</translation>
+    </message>
+    <message>
+      <source>profit</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>sales</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>销售</translation>
     </message>
   </context>
   <context>
@@ -16926,10 +17162,20 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>Services</name>
+    <message>
+      <source>%1 of %2 times</source>
+      <translation>第 %1 次，共 %2 次</translation>
+    </message>
     <message numerus="yes">
       <source>%n times</source>
       <translation>
         <numerusform>%n 次</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times each</source>
+      <translation>
+        <numerusform>每人 %n 次</numerusform>
       </translation>
     </message>
     <message>
@@ -16940,6 +17186,10 @@ It needs the day, the customer and the amount.</source>
       <source>Customer</source>
       <extracomment>in the table of customers and promised services</extracomment>
       <translation>客户</translation>
+    </message>
+    <message>
+      <source>Goal %1%</source>
+      <translation>目标 %1%</translation>
     </message>
     <message>
       <source>Promised services</source>
@@ -18909,6 +19159,225 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>StaffView</name>
+    <message>
+      <source>%1 (has left)</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%1 (of %n)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>%1 of the time is estimated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1% less than in the time before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1% more than in the time before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n month(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>12 months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contacts made, all kinds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers and time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers handed over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers taken over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers to contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers won back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers, sales, needs and losses are those of the customers whom the colleague looks after now. Contacts made, visits, promises and marks are those that carry the colleague's name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Expected needs bought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Handed over, not confirmed yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In rhythm = customers who were contacted within their days ÷ customers who are to be contacted in a rhythm; lost ones and those who do not want it are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looked after by nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs expected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Profit with their customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Promises kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Promises open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sales are counted by profit if every sale of the period has one, else by amount; returns are taken off. The time before has as many days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sales to their customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Satisfaction is the average of the marks from 1 to 5 that were noted with contacts; in brackets of how many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Satisfaction, 1 to 5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The time before has sales without a profit and cannot be compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time with customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What became of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the shop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With this colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in rhythm %1 (%2 of %3)</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>stands in for %n more</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>… in the same time before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>… of them overdue</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Start</name>
     <message>
       <source>%1 is open in another window, which does not answer. Close that window, or restart the computer.</source>
@@ -19122,6 +19591,10 @@ It needs the day, the customer and the amount.</source>
       <translation>修改等级：%1</translation>
     </message>
     <message>
+      <source>Change the tier review meeting of %1</source>
+      <translation>修改客户分类检查会议：%1</translation>
+    </message>
+    <message>
       <source>Change the tiers</source>
       <translation>修改客户等级</translation>
     </message>
@@ -19226,6 +19699,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Delete the task for %1: %2</source>
       <translation>删除%1的待办：%2</translation>
+    </message>
+    <message>
+      <source>Delete the tier review meeting of %1</source>
+      <translation>删除客户分类检查会议：%1</translation>
     </message>
     <message>
       <source>Delete the trip %1</source>
@@ -19701,6 +20178,10 @@ It needs the day, the customer and the amount.</source>
       <translation>勾选评论中的项目</translation>
     </message>
     <message>
+      <source>Tier review meeting of %1</source>
+      <translation>客户分类检查会议：%1</translation>
+    </message>
+    <message>
       <source>Time zone: %1 → %2</source>
       <translation>时区：%1 → %2</translation>
     </message>
@@ -20109,6 +20590,289 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Two tiers cannot have the same name.</source>
       <translation>两个等级不能同名。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeBudget</name>
+    <message>
+      <source>%1 %2: %3 each, %4 suggested</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 h</source>
+      <translation>%1 小时</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分钟</translation>
+    </message>
+    <message>
+      <source>%1 more went to customers without a tier and count in no share.</source>
+      <translation>另有 %1 花在没有等级的客户身上，不计入比例。</translation>
+    </message>
+    <message>
+      <source>%1 · %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1, %2 of it estimated. The line is the target.</source>
+      <translation>%1，其中 %2 按默认值估计。竖线是目标。</translation>
+    </message>
+    <message>
+      <source>%1, all of it recorded. The line is the target.</source>
+      <translation>%1，全部记录了时间。竖线是目标。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, in range</source>
+      <translation>
+        <numerusform>少 %n 点，在范围内</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, of little time</source>
+      <translation>
+        <numerusform>少 %n 点，但总时数还少</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, ~%1</source>
+      <translation>
+        <numerusform>少 %n 点，约 %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, in range</source>
+      <translation>
+        <numerusform>多 %n 点，在范围内</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, of little time</source>
+      <translation>
+        <numerusform>多 %n 点，但总时数还少</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, ~%1</source>
+      <translation>
+        <numerusform>多 %n 点，约 %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A difference is only called one when it is more than %1 points and at least %2 hours were spent in all. In hours it is the difference of both shares × all hours.</source>
+      <translation>相差超过 %1 点、而且总时数至少 %2 小时，才会提醒。换算成小时 = 两个比例的差 × 总时数。</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Estimated</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Got</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looked after by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>M%1</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month by month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No contact with a customer was logged in this time.</source>
+      <translation>这段时间没有记录任何联系。</translation>
+    </message>
+    <message>
+      <source>No name noted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of a tier = minutes of its contacts ÷ minutes of the contacts of all tiers. What counts is the tier that the customer had on that day.</source>
+      <translation>等级的比例 = 该等级的联系分钟数 ÷ 所有等级的联系分钟数。按客户当天的等级计算。</translation>
+    </message>
+    <message>
+      <source>Share of the time by tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggested</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggested minutes for each = all minutes × target ÷ customers of the tier. Short of contact is who got less: first those of the tier that lacks most, then key and regular customers; among them who got least, then who was not contacted for longest. Lost customers and those who do not want to be contacted are left out.</source>
+      <translation>每位建议分钟数 = 总分钟数 × 目标 ÷ 该等级的客户数。得到的时间比这少就是缺联系：先列最不足的等级，再列重点与普通客户；同等级中先列时间最少的，再列最久没联系的。已流失和不愿被联系的客户不列入。</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target = the tier's share of the time as set under Settings, shared out again among the tiers that somebody is in. Of a colleague: among those whom they look after.</source>
+      <translation>目标 = 设置中该等级的时间比例，只在有客户的等级之间重新分配；只看一位同事时，则按该同事负责的客户分配。</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where no minutes were recorded, the usual ones of that kind of contact are taken (a visit 60, a call 10, a message 3 …). How much of the time is estimated is said beside it.</source>
+      <translation>没有记录分钟数的联系，按种类用默认值（拜访 60、电话 10、消息 3……）；旁边会注明有多少是估计的。</translation>
+    </message>
+    <message numerus="yes">
+      <source>last %n month(s)</source>
+      <translation>
+        <numerusform>近 %n 个月</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>last 12 months</source>
+      <translation>近 12 个月</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>从未联系</translation>
+    </message>
+    <message>
+      <source>nobody in this tier</source>
+      <translation>该等级没有客户</translation>
+    </message>
+    <message>
+      <source>on target</source>
+      <translation>与目标相同</translation>
+    </message>
+    <message>
+      <source>target %1</source>
+      <translation>目标 %1</translation>
+    </message>
+    <message>
+      <source>whole shop</source>
+      <translation>全店</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeCard</name>
+    <message>
+      <source>(no name)</source>
+      <translation>（未命名）</translation>
+    </message>
+    <message>
+      <source>Make a list</source>
+      <translation>排成名单</translation>
+    </message>
+    <message>
+      <source>Shortest of contact</source>
+      <translation>最缺联系</translation>
+    </message>
+    <message>
+      <source>Shortest of contact: %1</source>
+      <translation>最缺联系：%1</translation>
+    </message>
+    <message>
+      <source>Show those who are shortest of contact as a list to call</source>
+      <translation>把最缺联系的客户列成名单，方便逐一联系</translation>
+    </message>
+    <message>
+      <source>Where the time goes</source>
+      <translation>时间用在谁身上</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeView</name>
+    <message>
+      <source>&amp;Whose time:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the targets…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a &amp;list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No name noted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody got less time than their part: every customer is looked after.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short of contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short of contact  %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first %1 of them are shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Those chosen in the table, or all of it, as a list to call</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the time goes, against the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole shop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose time</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -20633,6 +21397,11 @@ It needs the day, the customer and the amount.</source>
       <translation>备份</translation>
     </message>
     <message>
+      <source>Begin</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>开始</translation>
+    </message>
+    <message>
       <source>Bought…</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>已买…</translation>
@@ -20796,6 +21565,10 @@ It needs the day, the customer and the amount.</source>
       <translation>这个日子已不在客户簿里。</translation>
     </message>
     <message>
+      <source>Tier review meeting</source>
+      <translation>客户分类检查会议</translation>
+    </message>
+    <message>
       <source>Time this week</source>
       <translation>本周时间</translation>
     </message>
@@ -20946,6 +21719,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>the last backup failed: %1</source>
       <translation>上次备份失败：%1</translation>
+    </message>
+    <message>
+      <source>the meeting was planned for: %1</source>
+      <translation>原定开会日：%1</translation>
     </message>
     <message>
       <source>things to bring</source>

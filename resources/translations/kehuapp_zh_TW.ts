@@ -166,6 +166,10 @@
       <translation>目前使用者…</translation>
     </message>
     <message>
+      <source>Customer review</source>
+      <translation>客戶分類檢討</translation>
+    </message>
+    <message>
       <source>Customers</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>客戶</translation>
@@ -660,6 +664,12 @@
       <source>%1 itself is damaged in places, so a copy of it would be too, and none was made. Keep your latest backup and go on with that.</source>
       <translation>%1 本身有些地方損壞了，備份也會一樣，所以沒有製作。請留著最近的備份，改用那一份。</translation>
     </message>
+    <message numerus="yes">
+      <source>%n backup(s) on this computer are damaged, %1 among them. The others are there.</source>
+      <translation>
+        <numerusform>這台電腦上有 %n 份備份損壞，例如 %1；其餘的都已放到第二處。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A backup needs a place of its own: %1 is the book that is open.</source>
       <translation>備份要另存一處：%1 就是目前開啟的客戶簿。</translation>
@@ -712,6 +722,10 @@
       <translation>上次備份：%1</translation>
     </message>
     <message>
+      <source>Last backup: %1; not in the second place</source>
+      <translation>上次備份：%1；未存到第二處</translation>
+    </message>
+    <message>
       <source>No backup was made before it: %1</source>
       <translation>匯入前沒有備份成功：%1</translation>
     </message>
@@ -726,6 +740,10 @@
     <message>
       <source>The copy did not come out whole and was thrown away; what was there before is as it was. Try another disk or folder.</source>
       <translation>備份檔不完整，已經丟棄；原來的檔案沒有動。請換一個磁碟或資料夾再試。</translation>
+    </message>
+    <message>
+      <source>The second place of the backups, %1: %2</source>
+      <translation>備份的第二處（%1）：%2</translation>
     </message>
     <message>
       <source>There is no room for another backup in %1: it takes %2 MB, and %3 MB are free. The older backups stay as they are; free some space.</source>
@@ -3016,14 +3034,14 @@
     </message>
     <message numerus="yes">
       <source>What %n customer(s) bought is summed anew.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已重新加總 %n 位客戶的購買。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>What %n customer(s) bought would be summed wrongly.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 位客戶的購買加總不正確。</numerusform>
       </translation>
     </message>
   </context>
@@ -3295,7 +3313,7 @@
     </message>
     <message>
       <source>From 1 to %1 months: %2</source>
-      <translation type="unfinished" />
+      <translation>請填 1 到 %1 個月：%2</translation>
     </message>
     <message>
       <source>No colleague is called %1.</source>
@@ -3519,7 +3537,7 @@
     </message>
     <message>
       <source>how many months until that day (default: 12)</source>
-      <translation type="unfinished" />
+      <translation>到那一天為止的幾個月（預設 12）</translation>
     </message>
     <message>
       <source>how the file's characters are written</source>
@@ -3636,7 +3654,7 @@
     </message>
     <message>
       <source>say what each customer brings, and the time</source>
-      <translation type="unfinished" />
+      <translation>說明每位客戶帶來多少，以及時間用在誰身上</translation>
     </message>
     <message>
       <source>set right what can be made anew</source>
@@ -5113,6 +5131,10 @@
       <translation>目前沒有符合的客戶</translation>
     </message>
     <message>
+      <source>Nobody of these is here any more</source>
+      <translation>這些客戶都不在這裡了</translation>
+    </message>
+    <message>
       <source>Phone</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>電話</translation>
@@ -5153,6 +5175,10 @@
     <message>
       <source>The trash is empty</source>
       <translation>垃圾桶是空的</translation>
+    </message>
+    <message>
+      <source>They are in the trash, or were merged with others.</source>
+      <translation>他們在垃圾桶裡，或已和別人合併。</translation>
     </message>
     <message>
       <source>Tier, longest ago</source>
@@ -5372,6 +5398,10 @@
   <context>
     <name>CustomerFile</name>
     <message>
+      <source>%1 → %2</source>
+      <translation>%1 → %2</translation>
+    </message>
+    <message>
       <source>&amp;Choose…</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>選擇(&amp;C)…</translation>
@@ -5574,8 +5604,22 @@
       <translation>這張圖片無法顯示</translation>
     </message>
     <message>
+      <source>Tier</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>Tier review meetings</source>
+      <translation>客戶分類檢討會議</translation>
+    </message>
+    <message>
       <source>To contact</source>
       <translation>待聯絡</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>貢獻</translation>
     </message>
     <message>
       <source>What</source>
@@ -6026,6 +6070,14 @@
     <message>
       <source>Throwing away</source>
       <translation>清除中</translation>
+    </message>
+    <message>
+      <source>Tier review meeting</source>
+      <translation>客戶分類檢討會議</translation>
+    </message>
+    <message>
+      <source>Tier review meetings</source>
+      <translation>客戶分類檢討會議</translation>
     </message>
     <message>
       <source>Trip of visits</source>
@@ -6792,6 +6844,18 @@
       <source>Tier changed: %1</source>
       <translation>已修改等級：%1</translation>
     </message>
+    <message>
+      <source>Tier review meeting changed: %1</source>
+      <translation>已修改客戶分類檢討會議：%1</translation>
+    </message>
+    <message>
+      <source>Tier review meeting deleted: %1</source>
+      <translation>已刪除客戶分類檢討會議：%1</translation>
+    </message>
+    <message>
+      <source>Tier review meeting held: %1</source>
+      <translation>已完成客戶分類檢討會議：%1</translation>
+    </message>
     <message numerus="yes">
       <source>Tier set for %1 customer(s)</source>
       <translation>
@@ -7309,6 +7373,10 @@
     <message>
       <source>Type the name to confirm: %1</source>
       <translation>輸入姓名以確認：%1</translation>
+    </message>
+    <message>
+      <source>What is being typed about them could not be taken out just now: it goes when the book is opened again.</source>
+      <translation>正在輸入、與這位客戶有關的內容現在無法清除：下次開啟客戶簿時會清除。</translation>
     </message>
     <message>
       <source>What is being typed beside this book cannot be read or written just now, so nothing was erased. Try again in a moment.</source>
@@ -9762,6 +9830,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n tier review meeting(s)</source>
+      <translation>
+        <numerusform>%n 次客戶分類檢討會議</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n tier(s)</source>
       <translation>
         <numerusform>%n 個等級</numerusform>
@@ -10081,6 +10155,10 @@
       <source>Tier</source>
       <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
       <translation>等級</translation>
+    </message>
+    <message>
+      <source>Tier review meeting</source>
+      <translation>客戶分類檢討會議</translation>
     </message>
     <message>
       <source>Tiers</source>
@@ -11833,6 +11911,10 @@
       <translation>在設定中</translation>
     </message>
     <message>
+      <source>Another colleague's time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As a new customer</source>
       <translation>當作新客戶加入</translation>
     </message>
@@ -12070,6 +12152,10 @@
       <translation>把他們設為群組</translation>
     </message>
     <message>
+      <source>Make a list of those chosen, or of all shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mark as thanked</source>
       <translation>標記為已致謝</translation>
     </message>
@@ -12134,6 +12220,10 @@
       <translation>表格的下一格</translation>
     </message>
     <message>
+      <source>Next view</source>
+      <translation>下一頁</translation>
+    </message>
+    <message>
       <source>Next, or previous</source>
       <translation>下一件、上一件</translation>
     </message>
@@ -12176,6 +12266,10 @@
     <message>
       <source>On the page of promises and tasks</source>
       <translation>在承諾與待辦頁</translation>
+    </message>
+    <message>
+      <source>On the page of reviews</source>
+      <translation>在客戶分類檢討頁</translation>
     </message>
     <message>
       <source>On the page of sales</source>
@@ -12224,6 +12318,10 @@
     <message>
       <source>Open the customer</source>
       <translation>開啟客戶</translation>
+    </message>
+    <message>
+      <source>Open the customer, or the colleague's time</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open the promise, need or visit</source>
@@ -12490,6 +12588,10 @@
       <source>Up</source>
       <extracomment>move the group up in its order</extracomment>
       <translation>上移</translation>
+    </message>
+    <message>
+      <source>View before</source>
+      <translation>上一頁</translation>
     </message>
     <message>
       <source>What the column means</source>
@@ -12862,6 +12964,10 @@
       <translation>這台電腦沒有安裝開啟加密客戶簿的元件。</translation>
     </message>
     <message>
+      <source>The password can be read on this sheet. A PDF of it is not encrypted: whoever has that file can open the book. Better print it; save it only on a stick that you lock away.</source>
+      <translation>這張紙上看得到密碼。存成的 PDF 沒有加密：誰拿到檔案就能開啟客戶簿。最好直接列印；要存檔，請只存到會鎖起來的隨身碟。</translation>
+    </message>
+    <message>
       <source>The two are not the same. Type it twice.</source>
       <translation>兩次輸入的不一樣，請重新輸入。</translation>
     </message>
@@ -12890,6 +12996,10 @@
       <translation>密碼不對，請再試一次。</translation>
     </message>
     <message>
+      <source>Try again</source>
+      <translation>再試一次</translation>
+    </message>
+    <message>
       <source>Type the current password.</source>
       <translation>請輸入目前的密碼。</translation>
     </message>
@@ -12901,6 +13011,18 @@
     <message>
       <source>Weak: it is guessed in hours. Make it longer.</source>
       <translation>太弱：幾小時就能猜到。請再加長。</translation>
+    </message>
+    <message>
+      <source>What is being typed could not be written anew and can still be read without the password: %1. Close what has it open, then try again.</source>
+      <translation>正在輸入的內容無法重新寫入，沒有密碼也還能讀到：%1。請關閉佔用這些檔案的程式，然後再試一次。</translation>
+    </message>
+    <message>
+      <source>What is being typed has the password now, too.</source>
+      <translation>正在輸入的內容現在也有密碼保護了。</translation>
+    </message>
+    <message>
+      <source>What is being typed is kept in %1, which cannot be read or written just now, so nothing was changed. Close what has it open, then try again.</source>
+      <translation>正在輸入的內容存放在 %1，現在無法讀取或寫入，因此什麼都沒有變更。請關閉佔用它的程式，然後再試一次。</translation>
     </message>
     <message>
       <source>Writing %1 anew</source>
@@ -13594,6 +13716,25 @@
     <message>
       <source>not noted</source>
       <translation>未記錄</translation>
+    </message>
+  </context>
+  <context>
+    <name>Meetings</name>
+    <message>
+      <source>A meeting takes from 0 to %1 minutes.</source>
+      <translation>會議時間請填 0 到 %1 分鐘。</translation>
+    </message>
+    <message>
+      <source>The day of the next meeting is no day.</source>
+      <translation>下次會議的日期無法辨認。</translation>
+    </message>
+    <message>
+      <source>This meeting is no longer in the book.</source>
+      <translation>客戶簿裡已沒有這次會議。</translation>
+    </message>
+    <message>
+      <source>This meeting was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>這次會議剛才在別處被改過。沒有覆蓋任何內容；請重新開啟，看看現在的內容。</translation>
     </message>
   </context>
   <context>
@@ -15175,6 +15316,14 @@
       <translation>開始</translation>
     </message>
     <message>
+      <source>Goal: how many of them</source>
+      <translation>目標：幾成客戶</translation>
+    </message>
+    <message>
+      <source>How often each</source>
+      <translation>每人幾次</translation>
+    </message>
+    <message>
       <source>New promised service</source>
       <translation>新增服務承諾</translation>
     </message>
@@ -15220,6 +15369,11 @@
     <message>
       <source>no end</source>
       <translation>不限</translation>
+    </message>
+    <message>
+      <source>times</source>
+      <extracomment>unit behind a number: how many times each customer shall receive the service</extracomment>
+      <translation>次</translation>
     </message>
   </context>
   <context>
@@ -15594,23 +15748,33 @@
   <context>
     <name>Review</name>
     <message numerus="yes">
+      <source>%n customer(s) who bought</source>
+      <translation>
+        <numerusform>有購買的客戶 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 分鐘</numerusform>
       </translation>
     </message>
     <message>
+      <source>All %1 comes from one customer.</source>
+      <translation>%1全部來自同一位客戶。</translation>
+    </message>
+    <message>
       <source>Bought in this period, but gave back as much or more.</source>
-      <translation type="unfinished" />
+      <translation>這段期間買過，但退的一樣多或更多。</translation>
     </message>
     <message>
       <source>Bought last on %1, not in this period: ask why before the tier is changed.</source>
-      <translation type="unfinished" />
+      <translation>上次購買是 %1，這段期間沒買：先問原因，再改等級。</translation>
     </message>
     <message numerus="yes">
       <source>Bought on %n day(s) of this period; class %1, rank %2.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>這段期間買過 %n 次；%1 類，第 %2 位。</numerusform>
       </translation>
     </message>
     <message>
@@ -15623,33 +15787,105 @@
     </message>
     <message>
       <source>Class %1, rank %2: key are those of class A up to rank %3.</source>
-      <translation type="unfinished" />
+      <translation>%1 類，第 %2 位：A 類中前 %3 位是重點。</translation>
+    </message>
+    <message>
+      <source>Customer review</source>
+      <translation>客戶分類檢討</translation>
     </message>
     <message>
       <source>Did not buy in this period, but has an open need.</source>
-      <translation type="unfinished" />
+      <translation>這段期間沒買，但有預計需求。</translation>
+    </message>
+    <message>
+      <source>Evenly spread: nobody brings much more than others.</source>
+      <translation>分布平均：沒有誰比別人多很多。</translation>
     </message>
     <message>
       <source>Has never bought.</source>
-      <translation type="unfinished" />
+      <translation>從未買過。</translation>
+    </message>
+    <message>
+      <source>In this period as much was given back as was bought.</source>
+      <translation>這段期間退的和買的一樣多，或更多。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Last %n month(s)</source>
+      <translation>
+        <numerusform>最近 %n 個月</numerusform>
+      </translation>
     </message>
     <message>
       <source>Lost: the cause comes first.</source>
-      <translation type="unfinished" />
+      <translation>已流失：先弄清楚原因。</translation>
     </message>
     <message numerus="yes">
       <source>New, watching: bought first %n day(s) ago.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>新客戶，觀察中：%n 天前第一次購買。</numerusform>
       </translation>
     </message>
     <message>
       <source>Not enough data: fewer than 10 buyers, or under 90 days since the first sale.</source>
-      <translation type="unfinished" />
+      <translation>資料還不夠：購買的客戶不到 10 位，或第一筆銷售還不到 90 天。</translation>
+    </message>
+    <message>
+      <source>Nothing was sold in this period.</source>
+      <translation>這段期間還沒有銷售。</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>總覽</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>期間</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>列印</translation>
+    </message>
+    <message>
+      <source>Summing what every customer bought…</source>
+      <translation>正在加總每位客戶買了多少…</translation>
+    </message>
+    <message>
+      <source>The first %1 % of customers bring %2 of the %3, but only %4 of the time goes to: %5.</source>
+      <translation>前 %1% 的客戶帶來 %2 的%3，花在%5的時間卻只有 %4。</translation>
+    </message>
+    <message>
+      <source>The first %1 % of customers bring %2 of the %3.</source>
+      <translation>前 %1% 的客戶帶來 %2 的%3。</translation>
+    </message>
+    <message>
+      <source>The first %1 % of customers bring %2 of the %3; %4 of the time goes to: %5.</source>
+      <translation>前 %1% 的客戶帶來 %2 的%3；花在%5的時間是 %4。</translation>
     </message>
     <message>
       <source>The first %1 of %2.</source>
       <translation>只列前 %1 筆，共 %2 筆。</translation>
+    </message>
+    <message>
+      <source>There is nothing to print yet.</source>
+      <translation>還沒有可列印的內容。</translation>
+    </message>
+    <message>
+      <source>Views</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>檢討的各頁</translation>
+    </message>
+    <message>
+      <source>profit</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>sales</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>銷售</translation>
     </message>
   </context>
   <context>
@@ -16926,10 +17162,20 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>Services</name>
+    <message>
+      <source>%1 of %2 times</source>
+      <translation>第 %1 次，共 %2 次</translation>
+    </message>
     <message numerus="yes">
       <source>%n times</source>
       <translation>
         <numerusform>%n 次</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times each</source>
+      <translation>
+        <numerusform>每人 %n 次</numerusform>
       </translation>
     </message>
     <message>
@@ -16940,6 +17186,10 @@ It needs the day, the customer and the amount.</source>
       <source>Customer</source>
       <extracomment>in the table of customers and promised services</extracomment>
       <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Goal %1%</source>
+      <translation>目標 %1%</translation>
     </message>
     <message>
       <source>Promised services</source>
@@ -18909,6 +19159,225 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>StaffView</name>
+    <message>
+      <source>%1 (has left)</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%1 (of %n)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>%1 of the time is estimated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1% less than in the time before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1% more than in the time before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n month(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>12 months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contacts made, all kinds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers and time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers handed over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers taken over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers to contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers won back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers, sales, needs and losses are those of the customers whom the colleague looks after now. Contacts made, visits, promises and marks are those that carry the colleague's name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Expected needs bought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Handed over, not confirmed yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In rhythm = customers who were contacted within their days ÷ customers who are to be contacted in a rhythm; lost ones and those who do not want it are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looked after by nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs expected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Profit with their customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Promises kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Promises open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sales are counted by profit if every sale of the period has one, else by amount; returns are taken off. The time before has as many days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sales to their customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Satisfaction is the average of the marks from 1 to 5 that were noted with contacts; in brackets of how many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Satisfaction, 1 to 5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The time before has sales without a profit and cannot be compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time with customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What became of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the shop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With this colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in rhythm %1 (%2 of %3)</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>stands in for %n more</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>… in the same time before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>… of them overdue</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Start</name>
     <message>
       <source>%1 is open in another window, which does not answer. Close that window, or restart the computer.</source>
@@ -19122,6 +19591,10 @@ It needs the day, the customer and the amount.</source>
       <translation>修改等級：%1</translation>
     </message>
     <message>
+      <source>Change the tier review meeting of %1</source>
+      <translation>修改客戶分類檢討會議：%1</translation>
+    </message>
+    <message>
       <source>Change the tiers</source>
       <translation>修改客戶等級</translation>
     </message>
@@ -19226,6 +19699,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Delete the task for %1: %2</source>
       <translation>刪除%1的待辦：%2</translation>
+    </message>
+    <message>
+      <source>Delete the tier review meeting of %1</source>
+      <translation>刪除客戶分類檢討會議：%1</translation>
     </message>
     <message>
       <source>Delete the trip %1</source>
@@ -19701,6 +20178,10 @@ It needs the day, the customer and the amount.</source>
       <translation>勾選評論中的項目</translation>
     </message>
     <message>
+      <source>Tier review meeting of %1</source>
+      <translation>客戶分類檢討會議：%1</translation>
+    </message>
+    <message>
       <source>Time zone: %1 → %2</source>
       <translation>時區：%1 → %2</translation>
     </message>
@@ -20109,6 +20590,289 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Two tiers cannot have the same name.</source>
       <translation>兩個等級不能同名。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeBudget</name>
+    <message>
+      <source>%1 %2: %3 each, %4 suggested</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 h</source>
+      <translation>%1 小時</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分</translation>
+    </message>
+    <message>
+      <source>%1 more went to customers without a tier and count in no share.</source>
+      <translation>另有 %1 花在沒有等級的客戶身上，不計入比例。</translation>
+    </message>
+    <message>
+      <source>%1 · %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1, %2 of it estimated. The line is the target.</source>
+      <translation>%1，其中 %2 依預設估計。直線是目標。</translation>
+    </message>
+    <message>
+      <source>%1, all of it recorded. The line is the target.</source>
+      <translation>%1，全部有記錄時間。直線是目標。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, in range</source>
+      <translation>
+        <numerusform>少 %n 點，在範圍內</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, of little time</source>
+      <translation>
+        <numerusform>少 %n 點，但總時數還少</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, ~%1</source>
+      <translation>
+        <numerusform>少 %n 點，約 %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, in range</source>
+      <translation>
+        <numerusform>多 %n 點，在範圍內</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, of little time</source>
+      <translation>
+        <numerusform>多 %n 點，但總時數還少</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, ~%1</source>
+      <translation>
+        <numerusform>多 %n 點，約 %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A difference is only called one when it is more than %1 points and at least %2 hours were spent in all. In hours it is the difference of both shares × all hours.</source>
+      <translation>相差超過 %1 點、而且總時數至少 %2 小時，才會提醒。換算成小時 = 兩個比例的差 × 總時數。</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Estimated</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Got</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looked after by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>M%1</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month by month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No contact with a customer was logged in this time.</source>
+      <translation>這段時間沒有記下任何聯絡。</translation>
+    </message>
+    <message>
+      <source>No name noted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of a tier = minutes of its contacts ÷ minutes of the contacts of all tiers. What counts is the tier that the customer had on that day.</source>
+      <translation>等級的比例 = 這個等級的聯絡分鐘數 ÷ 所有等級的聯絡分鐘數。依客戶當天的等級計算。</translation>
+    </message>
+    <message>
+      <source>Share of the time by tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggested</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggested minutes for each = all minutes × target ÷ customers of the tier. Short of contact is who got less: first those of the tier that lacks most, then key and regular customers; among them who got least, then who was not contacted for longest. Lost customers and those who do not want to be contacted are left out.</source>
+      <translation>每位建議分鐘數 = 總分鐘數 × 目標 ÷ 這個等級的客戶數。得到的時間比這少就是缺聯絡：先列最不足的等級，再列重點與普通客戶；同等級中先列時間最少的，再列最久沒聯絡的。已流失和不願被聯絡的客戶不列入。</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target = the tier's share of the time as set under Settings, shared out again among the tiers that somebody is in. Of a colleague: among those whom they look after.</source>
+      <translation>目標 = 設定裡這個等級的時間比例，只在有客戶的等級之間重新分配；單看一位同事時，則依該同事負責的客戶分配。</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where no minutes were recorded, the usual ones of that kind of contact are taken (a visit 60, a call 10, a message 3 …). How much of the time is estimated is said beside it.</source>
+      <translation>沒有記下分鐘數的聯絡，依種類用預設值（拜訪 60、電話 10、訊息 3……）；旁邊會註明有多少是估計的。</translation>
+    </message>
+    <message numerus="yes">
+      <source>last %n month(s)</source>
+      <translation>
+        <numerusform>近 %n 個月</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>last 12 months</source>
+      <translation>近 12 個月</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>從未聯絡</translation>
+    </message>
+    <message>
+      <source>nobody in this tier</source>
+      <translation>這個等級沒有客戶</translation>
+    </message>
+    <message>
+      <source>on target</source>
+      <translation>與目標相同</translation>
+    </message>
+    <message>
+      <source>target %1</source>
+      <translation>目標 %1</translation>
+    </message>
+    <message>
+      <source>whole shop</source>
+      <translation>全店</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeCard</name>
+    <message>
+      <source>(no name)</source>
+      <translation>（未命名）</translation>
+    </message>
+    <message>
+      <source>Make a list</source>
+      <translation>排成名單</translation>
+    </message>
+    <message>
+      <source>Shortest of contact</source>
+      <translation>最缺聯絡</translation>
+    </message>
+    <message>
+      <source>Shortest of contact: %1</source>
+      <translation>最缺聯絡：%1</translation>
+    </message>
+    <message>
+      <source>Show those who are shortest of contact as a list to call</source>
+      <translation>把最缺聯絡的客戶列成名單，方便逐一聯絡</translation>
+    </message>
+    <message>
+      <source>Where the time goes</source>
+      <translation>時間用在誰身上</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeView</name>
+    <message>
+      <source>&amp;Whose time:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the targets…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a &amp;list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No name noted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody got less time than their part: every customer is looked after.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short of contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short of contact  %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first %1 of them are shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Those chosen in the table, or all of it, as a list to call</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the time goes, against the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole shop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose time</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -20633,6 +21397,11 @@ It needs the day, the customer and the amount.</source>
       <translation>備份</translation>
     </message>
     <message>
+      <source>Begin</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>開始</translation>
+    </message>
+    <message>
       <source>Bought…</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>已買…</translation>
@@ -20796,6 +21565,10 @@ It needs the day, the customer and the amount.</source>
       <translation>這個日子已不在客戶簿裡。</translation>
     </message>
     <message>
+      <source>Tier review meeting</source>
+      <translation>客戶分類檢討會議</translation>
+    </message>
+    <message>
       <source>Time this week</source>
       <translation>本週時間</translation>
     </message>
@@ -20946,6 +21719,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>the last backup failed: %1</source>
       <translation>上次備份失敗：%1</translation>
+    </message>
+    <message>
+      <source>the meeting was planned for: %1</source>
+      <translation>原定開會日：%1</translation>
     </message>
     <message>
       <source>things to bring</source>

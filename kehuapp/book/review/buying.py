@@ -14,6 +14,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from kehuapp.book.sales.figures import AMOUNT, EARNED
+from kehuapp.book.settings import STORED, Settings, settings_of
 from kehuapp.rules.review.buying import WINDOW_DAYS, Buying, SalesDay, build_buying
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book, Touched
@@ -27,7 +28,7 @@ COLUMNS = (
     "unpriced_before", "first_on", "last_on", "days", "gap",
 )  # fmt: skip
 _INSERT = f"INSERT INTO contact_buying ({', '.join(COLUMNS)}) VALUES {marks(COLUMNS)}"
-GoOn = Callable[[int, int], None]
+GoOn = Callable[[int, int], bool]
 
 
 class Made(NamedTuple):
@@ -50,6 +51,16 @@ def is_current(book: Book, today: date) -> bool:
     return book.ask(ask_made()).day == today.isoformat()
 
 
+def load_standing(book: Book) -> tuple[Settings, bool]:
+    """The settings, and whether the rows are those of the shop's day; in one statement."""
+    rows = book.query(
+        f"{STORED} UNION ALL SELECT 'buying_made', day FROM buying_made WHERE version = ?",
+        (VERSION,),
+    )
+    settings = settings_of(rows)
+    return settings, dict(rows).get("buying_made") == settings.today().isoformat()
+
+
 def refresh(book: Book, touched: Touched) -> None:
     """Make the rows of those anew whose sales a step wrote; part of it."""
     whose = touched.whose.get("sale")
@@ -61,25 +72,25 @@ def refresh(book: Book, touched: Touched) -> None:
         _make(book, sorted(whose), date.fromisoformat(day))
 
 
-def make_current(book: Book, today: date, go_on: GoOn = lambda done, of: None) -> None:
-    """Make what is missing for this day, in parts; a read when nothing is. `go_on` is told how many
-    of how many customers are done, between two parts, and may raise: what is done stays done."""
+def make_current(book: Book, today: date, go_on: GoOn = lambda done, of: True) -> bool:
+    """Make what is missing for this day, in parts; a read when nothing is. `go_on` is told between
+    two parts how many of how many customers are done; False when it wished to stop there: what is
+    done stays done."""
     made = book.ask(ask_made())
     if made.day == today.isoformat():
-        return
+        return True
     # A clock that was set back leaves rows of a day that is still to come.
     is_earlier = made.day and max(made.day, made.toward) <= today.isoformat()
     if is_earlier and not _is_long_ago(made.day, today):
-        _turn(book, date.fromisoformat(made.day), today, go_on)
-    else:
-        _make_all(book, today, made, go_on)
+        return _turn(book, date.fromisoformat(made.day), today, go_on)
+    return _make_all(book, today, made, go_on)
 
 
 def _is_long_ago(day: str, today: date) -> bool:
     return (today - date.fromisoformat(day)).days > WINDOW_DAYS // 4
 
 
-def _make_all(book: Book, today: date, made: Made, go_on: GoOn) -> None:
+def _make_all(book: Book, today: date, made: Made, go_on: GoOn) -> bool:
     last = book.query("SELECT max(id) FROM contact")[0][0] or 0
     start = made.done_to if not made.day and made.toward == today.isoformat() else 0
     if not start:
@@ -87,7 +98,8 @@ def _make_all(book: Book, today: date, made: Made, go_on: GoOn) -> None:
             book.execute("DELETE FROM contact_buying")
             _note(book, Made(VERSION, "", today.isoformat(), 0))
     while start < last:
-        go_on(start, last)
+        if not go_on(start, last):
+            return False
         end = min(last, start + _PART)
         with book.transaction():
             _make_where(book, f"BETWEEN {start + 1} AND {end}", today)
@@ -96,9 +108,10 @@ def _make_all(book: Book, today: date, made: Made, go_on: GoOn) -> None:
     with book.transaction():
         # Who came meanwhile was made in the step that brought their sales.
         _note(book, Made(VERSION, today.isoformat(), "", 0))
+    return True
 
 
-def _turn(book: Book, day: date, today: date, go_on: GoOn) -> None:
+def _turn(book: Book, day: date, today: date, go_on: GoOn) -> bool:
     """From one day to a later one: whose sales came into a window, or fell out of one."""
     with book.transaction():
         _note(book, Made(VERSION, day.isoformat(), today.isoformat(), 0))
@@ -119,11 +132,13 @@ def _turn(book: Book, day: date, today: date, go_on: GoOn) -> None:
         )
     ]
     for start in range(0, len(whose), _PART):
-        go_on(start, len(whose))
+        if not go_on(start, len(whose)):
+            return False
         with book.transaction():
             _make(book, whose[start : start + _PART], today)
     with book.transaction():
         _note(book, Made(VERSION, today.isoformat(), "", 0))
+    return True
 
 
 def _note(book: Book, made: Made) -> None:
@@ -172,6 +187,15 @@ def each_buying(
     last = until.toordinal()
     for contact, sales in groupby(rows, itemgetter(0)):
         yield contact, build_buying(_days(sales, number), last, days)
+
+
+def each_kept(book: Book) -> Iterator[tuple[int, Buying]]:
+    """The same of the year that ends today, from the rows that are kept."""
+    number = _Numbers()
+    rows = book.each(f"SELECT {', '.join(COLUMNS)} FROM contact_buying")
+    for contact, *sums, first, last, days, gap in rows:
+        bought = [None, None] if first is None else [number[first], number[last]]
+        yield contact, Buying._make([*sums, *bought, days, gap])
 
 
 class _Numbers(dict[str, int]):

@@ -12,7 +12,6 @@ from typing import NamedTuple
 from kehuapp.book.activity import costs
 from kehuapp.book.review import buying
 from kehuapp.book.settings import Settings, load_settings
-from kehuapp.book.tiers.tiers import load_tier_policies
 from kehuapp.rules.budget import DEFAULT_MINUTES, WARN_FROM_MINUTES, WARN_POINTS
 from kehuapp.rules.costs import of_minutes
 from kehuapp.rules.review.buying import Buying, days_of, first_of
@@ -40,10 +39,13 @@ OF_THE_BOOK = "i.contact_id NOT IN (SELECT id FROM contact WHERE deleted_at IS N
 
 
 class Period(NamedTuple):
-    """`months` until a day, that day with them: round(365 · months / 12) days."""
+    """`months` until a day, that day with them: round(365 · months / 12) days; `is_kept`: what was
+    bought in it stands summed in contact_buying. Days are those of the shop's `zone`."""
 
     until: date
     months: int = 12
+    is_kept: bool = False
+    zone: str = "Asia/Taipei"
 
     @property
     def days(self) -> int:
@@ -159,11 +161,12 @@ def load_figures(book: Book, period: Period) -> Figures:
             )
         ]
         there = {card.id for card in cards}
-        bought = {
-            contact: one
-            for contact, one in buying.each_buying(book, period.until, period.days)
-            if contact in there
-        }
+        each = (
+            buying.each_kept(book)
+            if period.is_kept
+            else buying.each_buying(book, period.until, period.days)
+        )
+        bought = {contact: one for contact, one in each if contact in there}
         efforts = load_efforts(book, period, settings)
         needing = {row[0] for row in book.query(_NEEDING)}
         time = load_time(book, period, settings)
@@ -280,17 +283,20 @@ def _by_source(people: Iterable[Person]) -> tuple[SourceValue, ...]:
     return tuple(sorted(found, key=lambda one: (-one.value, -one.contacts, one.source)))
 
 
-def load_efforts(book: Book, period: Period, settings: Settings) -> dict[int, Effort]:
-    """What was spent on each customer in the period."""
+def load_efforts(
+    book: Book, period: Period, settings: Settings, contact_id: int | None = None
+) -> dict[int, Effort]:
+    """What was spent on each customer in the period, or on one of them."""
     bounds = costs.between(period.first, period.until, settings.zone)
+    theirs, whom = ("", ()) if contact_id is None else (" AND i.contact_id = ?", (contact_id,))
     minutes, estimated, sixtieths = Counter[int](), Counter[int](), Counter[int]()
     for contact, kind, known, lacking, sums in book.each(
         "SELECT i.contact_id, i.kind, CAST(sum(coalesce(i.minutes, 0)) AS BIGINT), "
         "count(*) - count(i.minutes), CAST(sum(coalesce(i.cost, 0) * 60 + "
         "coalesce(i.minutes, 0) * coalesce(s.hourly_cost, 0)) AS BIGINT) "
-        f"{costs.FROM} WHERE i.deleted_at IS NULL AND i.at >= ? AND i.at < ? "
+        f"{costs.FROM} WHERE i.deleted_at IS NULL AND i.at >= ? AND i.at < ?{theirs} "
         "GROUP BY i.contact_id, i.kind",
-        (bounds.start, bounds.end),
+        (bounds.start, bounds.end, *whom),
     ):
         minutes[contact] += known
         estimated[contact] += lacking * DEFAULT_MINUTES.get(kind, 0)
@@ -301,6 +307,15 @@ def load_efforts(book: Book, period: Period, settings: Settings) -> dict[int, Ef
     }
 
 
+#: The time between two instants; what narrows it further goes between these two.
+SPENT = (
+    "SELECT i.tier_at, i.kind, CAST(sum(coalesce(i.minutes, 0)) AS BIGINT), "
+    "count(*) - count(i.minutes) FROM interaction AS i WHERE i.deleted_at IS NULL "
+    f"AND i.at >= ? AND i.at < ? AND {OF_THE_BOOK}"
+)
+BY_TIER = "GROUP BY i.tier_at, i.kind"
+
+
 def load_time(
     book: Book, period: Period, settings: Settings, staff_id: int | None = None
 ) -> tuple[TierTime, ...]:
@@ -308,20 +323,30 @@ def load_time(
     among the tiers that somebody is in."""
     bounds = costs.between(period.first, period.until, settings.zone)
     mine, whose = ("", ()) if staff_id is None else (" AND i.staff_id = ?", (staff_id,))
-    spent = book.query(
-        "SELECT i.tier_at, i.kind, CAST(sum(coalesce(i.minutes, 0)) AS BIGINT), "
-        "count(*) - count(i.minutes) FROM interaction AS i WHERE i.deleted_at IS NULL "
-        f"AND i.at >= ? AND i.at < ? AND {OF_THE_BOOK}{mine} GROUP BY i.tier_at, i.kind",
-        (bounds.start, bounds.end, *whose),
-    )
-    heads = dict(
-        book.query(
-            "SELECT tier, count(*) FROM contact WHERE deleted_at IS NULL AND tier IS NOT NULL "
-            "GROUP BY tier"
-        )
-    )
-    shares = {tier: row.time_share for tier, row in load_tier_policies(book).items()}
+    spent = book.query(f"{SPENT}{mine} {BY_TIER}", (bounds.start, bounds.end, *whose))
+    heads, shares, _customers = cards_of(book.query(CARDS))
     return build_time(spent, shares, heads)
+
+
+#: How many are in each tier and stage, and what part of the time each tier is to have.
+CARDS = (
+    "SELECT tier, stage, count(*) FROM contact WHERE deleted_at IS NULL GROUP BY tier, stage "
+    "UNION ALL SELECT tier, 'share', time_share FROM tier_policy"
+)
+
+
+def cards_of(
+    rows: Iterable[tuple[str | None, str, int]],
+) -> tuple[Mapping[str, int], Mapping[str, int], int]:
+    """Heads by tier, shares of the time by tier, and how many have the stage of a customer."""
+    heads, shares, customers = Counter[str](), dict[str, int](), 0
+    for tier, stage, count in rows:
+        if stage == "share":
+            shares[tier or ""] = count
+            continue
+        heads[tier or ""] += count
+        customers += count if stage == "customer" else 0
+    return heads, shares, customers
 
 
 def build_time(
@@ -340,12 +365,13 @@ def build_time(
     used = sum(shares.get(tier, 0) for tier in TIERS if heads.get(tier))
     found = []
     for tier in TIERS:
-        share = (minutes[tier] + estimated[tier]) / total if total else 0.0
+        spent_on = minutes[tier] + estimated[tier]
+        share = spent_on / total if total else 0.0
         target = shares.get(tier, 0) / used if used and heads.get(tier) else None
+        # In whole numbers: 0.4 - 0.3 is a little more than ten points.
+        off = abs(spent_on * used - shares.get(tier, 0) * total) * 100
         warns = (
-            target is not None
-            and total >= WARN_FROM_MINUTES
-            and abs(share - target) * 100 > WARN_POINTS
+            target is not None and total >= WARN_FROM_MINUTES and off > WARN_POINTS * used * total
         )
         found.append(
             TierTime(tier, minutes[tier], estimated[tier], share, target, heads.get(tier, 0), warns)
