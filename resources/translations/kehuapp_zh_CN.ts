@@ -15849,6 +15849,15 @@
       <translation>打印</translation>
     </message>
     <message>
+      <source>Slowing and lost</source>
+      <translation>放慢与流失</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>来源</translation>
+    </message>
+    <message>
       <source>Summing what every customer bought…</source>
       <translation>正在汇总每位客户买了多少…</translation>
     </message>

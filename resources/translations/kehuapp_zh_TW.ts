@@ -15849,6 +15849,15 @@
       <translation>列印</translation>
     </message>
     <message>
+      <source>Slowing and lost</source>
+      <translation>放慢與流失</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>來源</translation>
+    </message>
+    <message>
       <source>Summing what every customer bought…</source>
       <translation>正在加總每位客戶買了多少…</translation>
     </message>

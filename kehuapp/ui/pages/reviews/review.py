@@ -46,6 +46,8 @@ class ViewSpec(NamedTuple):
 
 VIEWS = (
     ViewSpec("overview", QT_TRANSLATE_NOOP("Review", "Overview"), "overview.overview.Overview"),
+    ViewSpec("lost", QT_TRANSLATE_NOOP("Review", "Slowing and lost"), "lost.lost_view.LostView"),
+    ViewSpec("sources", QT_TRANSLATE_NOOP("Review", "Sources"), "sources.sources_view.SourcesView"),
 )
 MONTHS = (3, 6, 12, 24, 36)
 _KEYS: Lines = (
@@ -70,6 +72,12 @@ class ReviewPage(QObject):
         self._session = session
         self._made: dict[str, QWidget] = {}
         self._is_stale = True
+        #: What a view may wish about a customer, by the name of its signal.
+        self._wishes: dict[str, Callable[[int], object]] = {
+            "log_requested": commands.interactions.log,
+            "task_requested": commands.plans.promise,
+            "loss_requested": commands.tiers.edit_loss,
+        }
         self.bar, self.stack = QTabBar(), QStackedWidget()
         self.bar.setObjectName("review_views")
         self.bar.setExpanding(False)
@@ -147,6 +155,9 @@ class ReviewPage(QObject):
             view = cast(View, made)
             view.people_requested.connect(self._show_people)
             view.contact_requested.connect(self._session.go_to_customer)
+            for wish, command in self._wishes.items():
+                if hasattr(made, wish):
+                    getattr(made, wish).connect(command)
             self._made[spec.id] = made
             self.stack.addWidget(made)
         return cast(View, self._made[spec.id])
