@@ -15,4 +15,26 @@ def review_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
 
         return show
 
-    return [(f"review-{spec.id}", view(spec.id)) for spec in VIEWS[1:]]
+    def part(name: str, code: str) -> Callable[[], object]:
+        """A part of a view that has several."""
+
+        def show() -> object:
+            from kehuapp.ui.review.parts import Parts
+
+            window.session.go("review", name)
+            (parts,) = (one for one in window.findChildren(Parts) if code in one.buttons)
+            parts.turn_to(code)
+            return window
+
+        return show
+
+    parts = (
+        ("lost", "causes"),
+        ("lost", "back"),
+        ("sources", "introducers"),
+        ("sources", "thanks"),
+    )
+    return [
+        *((f"review-{spec.id}", view(spec.id)) for spec in VIEWS[1:]),
+        *((f"review-{code}", part(name, code)) for name, code in parts),
+    ]

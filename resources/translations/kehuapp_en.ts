@@ -1744,6 +1744,13 @@
   <context>
     <name>Losing</name>
     <message numerus="yes">
+      <source>%n being won back</source>
+      <translation>
+        <numerusform>%n being won back</numerusform>
+        <numerusform>%n being won back</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n customer(s)</source>
       <translation>
         <numerusform>%n customer</numerusform>
@@ -1779,10 +1786,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>of %n the cause or the remedy is still missing</source>
+      <source>of %n the cause or the remedy is missing</source>
       <translation>
-        <numerusform>of %n the cause or the remedy is still missing</numerusform>
-        <numerusform>of %n the cause or the remedy is still missing</numerusform>
+        <numerusform>of %n the cause or the remedy is missing</numerusform>
+        <numerusform>of %n the cause or the remedy is missing</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n the remedy is not done yet</source>
+      <translation>
+        <numerusform>of %n the remedy is not done yet</numerusform>
+        <numerusform>of %n the remedy is not done yet</numerusform>
       </translation>
     </message>
   </context>

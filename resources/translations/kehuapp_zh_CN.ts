@@ -13043,9 +13043,11 @@
       <source>%1.</source>
       <translation>%1。</translation>
     </message>
-    <message>
-      <source>%1; %2.</source>
-      <translation>%1；%2。</translation>
+    <message numerus="yes">
+      <source>%n being won back</source>
+      <translation>
+        <numerusform>正在挽回 %n 位</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s)</source>
@@ -13177,7 +13179,7 @@
     </message>
     <message>
       <source>How late</source>
-      <translation>距上次购买</translation>
+      <translation>拖了多久</translation>
     </message>
     <message>
       <source>Last contact</source>
@@ -13385,9 +13387,15 @@
       <translation>从未联系</translation>
     </message>
     <message numerus="yes">
-      <source>of %n the cause or the remedy is still missing</source>
+      <source>of %n the cause or the remedy is missing</source>
       <translation>
-        <numerusform>还有 %n 位要先写原因或补救</numerusform>
+        <numerusform>%n 位还没写原因或补救</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n the remedy is not done yet</source>
+      <translation>
+        <numerusform>%n 位的补救还没完成</numerusform>
       </translation>
     </message>
   </context>
@@ -14052,14 +14060,6 @@
   <context>
     <name>Origins</name>
     <message>
-      <source>%1 brought %2 of the profit.</source>
-      <translation>“%1”带来 %2 的毛利。</translation>
-    </message>
-    <message>
-      <source>%1 brought %2 of the sales.</source>
-      <translation>“%1”带来 %2 的销售额。</translation>
-    </message>
-    <message>
       <source>%1 of %2 stayed</source>
       <translation>%2 位留下 %1 位</translation>
     </message>
@@ -14070,10 +14070,6 @@
     <message>
       <source>%1.</source>
       <translation>%1。</translation>
-    </message>
-    <message>
-      <source>%1; %2.</source>
-      <translation>%1；%2。</translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s) introduced others.</source>
@@ -14314,6 +14310,14 @@
     <message>
       <source>never thanked</source>
       <translation>从未致谢</translation>
+    </message>
+    <message>
+      <source>“%1” brought %2 of the profit.</source>
+      <translation>“%1”带来 %2 的毛利。</translation>
+    </message>
+    <message>
+      <source>“%1” brought %2 of the sales.</source>
+      <translation>“%1”带来 %2 的销售额。</translation>
     </message>
   </context>
   <context>

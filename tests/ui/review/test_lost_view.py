@@ -10,14 +10,19 @@ from pytestqt.qtbot import QtBot
 
 from kehuapp.book.contacts.contacts import ContactCard, create_contact
 from kehuapp.book.review.people import Period
+from kehuapp.book.settings import load_settings
 from kehuapp.book.staff.staff import create_staff
 from kehuapp.book.tiers import losses
 from kehuapp.book.tiers.losses import LossRow
 from kehuapp.sheets.form import Form, Text
 from kehuapp.store.database import Book
 from kehuapp.store.schema import Sale
+from kehuapp.ui.activity.interaction_form import InteractionForm
+from kehuapp.ui.activity.loss_form import LossForm
+from kehuapp.ui.plans.task_form import TaskForm
 from kehuapp.ui.review.figure_table import FigureTable
 from kehuapp.ui.review.lost.lost_view import LostView
+from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
@@ -199,3 +204,35 @@ def book_of_nobody(shop: Book) -> Book:
 def test_the_model_is_sound(view: LostView, qtmodeltester: ModelTester) -> None:
     for table in (view.slowing.table, view.causes.table, view.back.table):
         qtmodeltester.check(table.figures)
+
+
+def test_a_customer_is_set_lost_from_the_page_and_waits_to_be_won_back(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    book = window.book
+    today = load_settings(book).today()
+    with book.writing("sales"):
+        for at in range(4):
+            day = str(today - timedelta(200 + 10 * at))
+            Sale.create(contact=1, on_date=day, item="茶", amount=100_00)
+    window.session.go("review", "lost")
+    tasks.wait_until_idle()
+    view = window.findChild(LostView)
+    assert cells(view.slowing.table)[0][1] == "Perhaps lost?"
+    qtbot.keyClick(view.slowing.table, Qt.Key.Key_X)
+    (form,) = (one for one in window.findChildren(LossForm) if one.isVisible())
+    form.cause.set_code("price")
+    form.accept()
+    tasks.wait_until_idle()
+    assert cells(view.slowing.table) == []
+    assert [row[1] for row in cells(view.back.table)] == ["Write the remedy first"]
+    for key, kind in ((Qt.Key.Key_L, InteractionForm), (Qt.Key.Key_P, TaskForm)):
+        view.parts.turn_to("back")
+        qtbot.keyClick(view.back.table, key)
+        (opened,) = (one for one in window.findChildren(kind) if one.isVisible())
+        opened.reject()
+        tasks.wait_until_idle()
+    view.back.list.click()
+    tasks.wait_until_idle()
+    assert window.session.destination.page == "customers"
+    assert window.session.listed == (1,)

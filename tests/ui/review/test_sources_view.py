@@ -60,7 +60,7 @@ def read(view: SourcesView) -> None:
 
 
 def test_what_the_ways_brought(qtbot: QtBot, view: SourcesView) -> None:
-    assert view.parts.sentence.text() == "Walked in brought 65% of the sales."
+    assert view.parts.sentence.text() == "“Walked in” brought 65% of the sales."
     assert [row[:7] for row in cells(view.ways.table)] == [
         ["Walked in", "1", "1", "1 (100%)", "1 (100%)", "$300", "$300"],
         ["Introduced by a customer", "2", "0", "1 (50%)", "1 (50%)", "$100", "$50"],

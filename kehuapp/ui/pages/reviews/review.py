@@ -72,8 +72,10 @@ class ReviewPage(QObject):
         self._session = session
         self._made: dict[str, QWidget] = {}
         self._is_stale = True
-        #: What a view may wish about a customer, by the name of its signal.
-        self._wishes: dict[str, Callable[[int], object]] = {
+        #: What a view may wish about a customer, or tell (what stands in the head has changed), by
+        #: the name of its signal.
+        self._wishes: dict[str, Callable[..., object]] = {
+            "counted": lambda: self.frame.retranslate(),
             "log_requested": commands.interactions.log,
             "task_requested": commands.plans.promise,
             "loss_requested": commands.tiers.edit_loss,
@@ -155,9 +157,9 @@ class ReviewPage(QObject):
             view = cast(View, made)
             view.people_requested.connect(self._show_people)
             view.contact_requested.connect(self._session.go_to_customer)
-            for wish, command in self._wishes.items():
+            for wish, act in self._wishes.items():
                 if hasattr(made, wish):
-                    getattr(made, wish).connect(command)
+                    getattr(made, wish).connect(act)
             self._made[spec.id] = made
             self.stack.addWidget(made)
         return cast(View, self._made[spec.id])

@@ -1,5 +1,6 @@
 """What is said of slowing and lost customers, on the screen and on paper; nothing is read here."""
 
+from collections import Counter
 from datetime import date
 
 from kehuapp.book.review.causes import MonthCauses, StaffCauses
@@ -35,7 +36,8 @@ def called(card: Card) -> str:
     """Sign of the tier, name and company."""
     name = card.name or translate("ContactList", "(no name)")
     marked = f"{words.TIER_MARKS.get(card.tier or '', '')} {name}".strip()
-    return " · ".join(filter(None, (marked, card.company)))
+    company = card.company if card.company != card.name else ""
+    return " · ".join(filter(None, (marked, company)))
 
 
 def late(one: AtRisk) -> str:
@@ -139,13 +141,17 @@ def win_back_sentence(found: Losing) -> str:
     """Who can be won back, and of whom something must be written first."""
     if not found.win_backs:
         return translate("Losing", "Nobody waits to be won back.")
-    ready = sum(one.step == "chase" for one in found.win_backs)
-    missing = sum(one.step in ("cause", "remedy") for one in found.win_backs)
-    first = translate("Losing", "%n customer(s) can be won back now", n=ready)
-    if not missing:
-        return translate("Losing", "%1.", first)
-    then = translate("Losing", "of %n the cause or the remedy is still missing", n=missing)
-    return translate("Losing", "%1; %2.", first, then)
+    steps = Counter(one.step for one in found.win_backs)
+    told = []
+    if ready := steps["chase"]:
+        told.append(translate("Losing", "%n customer(s) can be won back now", n=ready))
+    if trying := steps["trying"]:
+        told.append(translate("Losing", "%n being won back", n=trying))
+    if missing := steps["cause"] + steps["remedy"]:
+        told.append(translate("Losing", "of %n the cause or the remedy is missing", n=missing))
+    if doing := steps["doing"]:
+        told.append(translate("Losing", "of %n the remedy is not done yet", n=doing))
+    return translate("Losing", "%1.", words.said_together(told))
 
 
 # How it is counted

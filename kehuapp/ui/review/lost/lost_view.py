@@ -29,6 +29,7 @@ KEYS = (
 class LostView(QWidget):
     """See ui.review.view; beside what every view wishes, contacts, tasks and losses are."""
 
+    counted = Signal()
     people_requested = Signal(list, str)
     contact_requested = Signal(int)
     log_requested = Signal(int)
@@ -96,6 +97,7 @@ class LostView(QWidget):
         self.back.show_losing(found)
         self.parts.show()
         self._say()
+        self.counted.emit()
 
     def _say(self) -> None:
         found, code = self._found, self.parts.code()

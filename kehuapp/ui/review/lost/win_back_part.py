@@ -96,7 +96,7 @@ class WinBackPart(Part):
                 colour=lambda one: _COLOURS.get(one.step, ""),
             ),
             Column(
-                translate("Losing", "Cause"), 120,
+                translate("Losing", "Cause"), 146,
                 lambda one: words.word(words.LOSS_CAUSES, one.loss.cause) if one.loss else "",
                 hint=lambda one: one.loss.detail if one.loss else "",
             ),

@@ -16,7 +16,8 @@ def called(one: Whose) -> str:
     """Sign of the tier, name and company."""
     name = one.name or translate("ContactList", "(no name)")
     marked = f"{words.TIER_MARKS.get(one.tier or '', '')} {name}".strip()
-    return " · ".join(filter(None, (marked, one.company)))
+    company = one.company if one.company != one.name else ""
+    return " · ".join(filter(None, (marked, company)))
 
 
 def money(found: Origins, amount: int | None) -> str:
@@ -64,8 +65,8 @@ def ways_sentence(found: Origins) -> str:
         return translate("Origins", "No source brought anything in this period.")
     share = share_text(best.way.value / total)
     if found.basis == "profit":
-        return translate("Origins", "%1 brought %2 of the profit.", source(best), share)
-    return translate("Origins", "%1 brought %2 of the sales.", source(best), share)
+        return translate("Origins", "“%1” brought %2 of the profit.", source(best), share)
+    return translate("Origins", "“%1” brought %2 of the sales.", source(best), share)
 
 
 def introducers_sentence(found: Origins) -> str:
@@ -87,12 +88,12 @@ def thanks_sentence(found: Origins) -> str:
     if not found.thanks:
         return translate("Origins", "Everybody who introduced somebody was thanked.")
     promises = sum(bool(one.promised) for one in found.thanks)
-    first = translate("Origins", "%n promised thank-you(s) not given yet", n=promises)
-    never = len(found.thanks) - promises
-    if not never:
-        return translate("Origins", "%1.", first)
-    then = translate("Origins", "%n introducer(s) never thanked", n=never)
-    return translate("Origins", "%1; %2.", first, then)
+    told = []
+    if promises:
+        told.append(translate("Origins", "%n promised thank-you(s) not given yet", n=promises))
+    if never := len(found.thanks) - promises:
+        told.append(translate("Origins", "%n introducer(s) never thanked", n=never))
+    return translate("Origins", "%1.", words.said_together(told))
 
 
 # How it is counted

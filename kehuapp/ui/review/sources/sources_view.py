@@ -32,6 +32,7 @@ KEYS = (
 class SourcesView(QWidget):
     """See ui.review.view; that a thank-you was given is written from here."""
 
+    counted = Signal()
     people_requested = Signal(list, str)
     contact_requested = Signal(int)
 
@@ -98,6 +99,7 @@ class SourcesView(QWidget):
             part.show_origins(found)
         self.parts.show()
         self._say()
+        self.counted.emit()
 
     def _say(self) -> None:
         found = self._found

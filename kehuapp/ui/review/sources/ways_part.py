@@ -95,7 +95,7 @@ class WaysPart(Part):
                 lambda row: said.money(found, row.way.value_each), is_number=True,
             ),
             Column(
-                translate("Origins", "Minutes"), 130, said.minutes, is_number=True,
+                translate("Origins", "Minutes"), 158, said.minutes, is_number=True,
             ),
             Column(
                 translate("Origins", "Cost"), 90, lambda row: said.money(found, row.way.cost),
