@@ -1821,6 +1821,117 @@
     </message>
   </context>
   <context>
+    <name>MeetingSheet</name>
+    <message numerus="yes">
+      <source>%n customer(s) bought</source>
+      <translation>
+        <numerusform>%n customer bought</numerusform>
+        <numerusform>%n customers bought</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Meetings</name>
+    <message numerus="yes">
+      <source>%n are not decided and stay as they are.</source>
+      <translation>
+        <numerusform>%n is not decided and stays as it is.</numerusform>
+        <numerusform>%n are not decided and stay as they are.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are no longer in the book</source>
+      <translation>
+        <numerusform>%n customer is no longer in the book</numerusform>
+        <numerusform>%n customers are no longer in the book</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) get another tier.</source>
+      <translation>
+        <numerusform>%n customer gets another tier.</numerusform>
+        <numerusform>%n customers get another tier.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) moved since</source>
+      <translation>
+        <numerusform>%n customer moved since</numerusform>
+        <numerusform>%n customers moved since</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) without a purchase</source>
+      <translation>
+        <numerusform>%n day without a purchase</numerusform>
+        <numerusform>%n days without a purchase</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keep theirs.</source>
+      <translation>
+        <numerusform>%n keeps theirs.</numerusform>
+        <numerusform>%n keep theirs.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n meeting(s) held</source>
+      <translation>
+        <numerusform>%n meeting held</numerusform>
+        <numerusform>%n meetings held</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n time(s)</source>
+      <translation>
+        <numerusform>once</numerusform>
+        <numerusform>%n times</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>As “%1” to be contacted every %n day(s).</source>
+      <translation>
+        <numerusform>As “%1” to be contacted every day.</numerusform>
+        <numerusform>As “%1” to be contacted every %n days.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Profit of %n month(s)</source>
+      <translation>
+        <numerusform>Profit of %n month</numerusform>
+        <numerusform>Profit of %n months</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sales of %n month(s)</source>
+      <translation>
+        <numerusform>Sales of %n month</numerusform>
+        <numerusform>Sales of %n months</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>bought %n time(s)</source>
+      <translation>
+        <numerusform>bought once</numerusform>
+        <numerusform>bought %n times</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Merge</name>
     <message numerus="yes">
       <source>%n comment(s)</source>
@@ -2163,6 +2274,13 @@
       <translation>
         <numerusform>Bought on %n day of this period; class %1, rank %2.</numerusform>
         <numerusform>Bought on %n days of this period; class %1, rank %2.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Everybody stands from the highest value to the lowest. The line adds them up: the first %1 % are %n customer(s), a part of one counts as one.</source>
+      <translation>
+        <numerusform>Everybody stands from the highest value to the lowest. The line adds them up: the first %1 % are %n customer, a part of one counts as one.</numerusform>
+        <numerusform>Everybody stands from the highest value to the lowest. The line adds them up: the first %1 % are %n customers, a part of one counts as one.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2520,9 +2638,9 @@
     <name>StaffView</name>
     <message numerus="yes">
       <source>%1 (of %n)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%1 (of %n)</numerusform>
+        <numerusform>%1 (of %n)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2534,16 +2652,16 @@
     </message>
     <message numerus="yes">
       <source>%n month(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n month</numerusform>
+        <numerusform>%n months</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>stands in for %n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>stands in for %n more</numerusform>
+        <numerusform>stands in for %n more</numerusform>
       </translation>
     </message>
   </context>

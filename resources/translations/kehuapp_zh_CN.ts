@@ -11883,6 +11883,10 @@
   <context>
     <name>Keys</name>
     <message>
+      <source>A reason in your own words</source>
+      <translation>自行填写理由</translation>
+    </message>
+    <message>
       <source>A return: a minus before the quantity</source>
       <translation>退货：数量前加负号</translation>
     </message>
@@ -11912,7 +11916,11 @@
     </message>
     <message>
       <source>Another colleague's time</source>
-      <translation type="unfinished" />
+      <translation>改看另一位同事的时间</translation>
+    </message>
+    <message>
+      <source>Another tier: key, regular, prospect</source>
+      <translation>改为其他等级：重点、普通、潜在</translation>
     </message>
     <message>
       <source>As a new customer</source>
@@ -11999,8 +12007,20 @@
       <translation>复制文字</translation>
     </message>
     <message>
+      <source>Correct a meeting</source>
+      <translation>更正会议记录</translation>
+    </message>
+    <message>
       <source>Correct the item's name everywhere</source>
       <translation>更正所有销售中的品名</translation>
+    </message>
+    <message>
+      <source>Decide later</source>
+      <translation>以后再决定</translation>
+    </message>
+    <message>
+      <source>Delete a meeting</source>
+      <translation>删除会议记录</translation>
     </message>
     <message>
       <source>Delete a row</source>
@@ -12035,6 +12055,10 @@
     <message>
       <source>Finish it where it stands</source>
       <translation>就地完成</translation>
+    </message>
+    <message>
+      <source>Finish the meeting</source>
+      <translation>结束会议</translation>
     </message>
     <message>
       <source>Go into the day, open what is chosen</source>
@@ -12098,6 +12122,10 @@
       <translation>进入该分类</translation>
     </message>
     <message>
+      <source>Keep the tier</source>
+      <translation>保留原等级</translation>
+    </message>
+    <message>
       <source>Larger, smaller</source>
       <translation>放大、缩小</translation>
     </message>
@@ -12153,7 +12181,7 @@
     </message>
     <message>
       <source>Make a list of those chosen, or of all shown</source>
-      <translation type="unfinished" />
+      <translation>把选中的（或全部）排成名单</translation>
     </message>
     <message>
       <source>Mark as thanked</source>
@@ -12226,6 +12254,10 @@
     <message>
       <source>Next, or previous</source>
       <translation>下一件、上一件</translation>
+    </message>
+    <message>
+      <source>Next, or previous suggestion</source>
+      <translation>下一个、上一个建议</translation>
     </message>
     <message>
       <source>Not sent after all</source>
@@ -12321,7 +12353,7 @@
     </message>
     <message>
       <source>Open the customer, or the colleague's time</source>
-      <translation type="unfinished" />
+      <translation>打开客户，或看这位同事的时间</translation>
     </message>
     <message>
       <source>Open the promise, need or visit</source>
@@ -12489,6 +12521,10 @@
     <message>
       <source>Take the stop out of the trip</source>
       <translation>把这一站移出行程</translation>
+    </message>
+    <message>
+      <source>Take the tier that is suggested</source>
+      <translation>采用建议的等级</translation>
     </message>
     <message>
       <source>Taken over</source>
@@ -13727,14 +13763,553 @@
     </message>
   </context>
   <context>
+    <name>MeetingSheet</name>
+    <message>
+      <source>%1 %2 % (target %3 %)</source>
+      <translation>%1 %2%（目标 %3%）</translation>
+    </message>
+    <message>
+      <source>%1 → %2</source>
+      <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) bought</source>
+      <translation>
+        <numerusform>有购买的客户 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n 分钟</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All together</source>
+      <translation>合计</translation>
+    </message>
+    <message>
+      <source>Another tier</source>
+      <translation>变更等级</translation>
+    </message>
+    <message>
+      <source>Attendees</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>出席者</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>前一期</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Customer tier review meeting</source>
+      <translation>客户分类检查会议记录</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>小时</translation>
+    </message>
+    <message>
+      <source>Next meeting</source>
+      <translation>下次会议</translation>
+    </message>
+    <message>
+      <source>No tier was talked about.</source>
+      <translation>这次没有讨论任何等级。</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>期间</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>排名</translation>
+    </message>
+    <message>
+      <source>Signatures</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>签名</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>Tier kept</source>
+      <translation>保留等级</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>时间分配</translation>
+    </message>
+    <message>
+      <source>Times</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>次数</translation>
+    </message>
+    <message>
+      <source>Took</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>贡献</translation>
+    </message>
+    <message>
+      <source>from returning customers: %1 %</source>
+      <translation>来自老客户：%1%</translation>
+    </message>
+    <message>
+      <source>period before: %1</source>
+      <translation>前一期：%1</translation>
+    </message>
+  </context>
+  <context>
     <name>Meetings</name>
+    <message>
+      <source>%1 % less than in the period before</source>
+      <translation>比前一期少 %1%</translation>
+    </message>
+    <message>
+      <source>%1 % more than in the period before</source>
+      <translation>比前一期多 %1%</translation>
+    </message>
+    <message>
+      <source>%1 change · %2 kept · %3 open</source>
+      <translation>变更 %1 · 保留 %2 · 未决定 %3</translation>
+    </message>
+    <message>
+      <source>%1 h</source>
+      <translation>%1 小时</translation>
+    </message>
+    <message>
+      <source>%1 h estimated</source>
+      <translation>其中估计 %1</translation>
+    </message>
+    <message>
+      <source>%1 of %2 decided</source>
+      <translation>已决定 %1／%2</translation>
+    </message>
+    <message>
+      <source>%1: %2 → %3</source>
+      <translation>%1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n are not decided and stay as they are.</source>
+      <translation>
+        <numerusform>%n 位未决定，维持现状。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are no longer in the book</source>
+      <translation>
+        <numerusform>%n 位客户已不在客户簿里</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) get another tier.</source>
+      <translation>
+        <numerusform>%n 位客户换等级。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) moved since</source>
+      <translation>
+        <numerusform>之后有 %n 位客户换等级</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) without a purchase</source>
+      <translation>
+        <numerusform>%n 天没买</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keep theirs.</source>
+      <translation>
+        <numerusform>%n 位保留原等级。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n meeting(s) held</source>
+      <translation>
+        <numerusform>开过 %n 次会议</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n time(s)</source>
+      <translation>
+        <numerusform>%n 次</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A meeting takes from 0 to %1 minutes.</source>
       <translation>会议时间请填 0 到 %1 分钟。</translation>
     </message>
     <message>
+      <source>A reason in your own words, once it is decided (R)</source>
+      <translation>决定后可自行填写理由（R）</translation>
+    </message>
+    <message>
+      <source>Active</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>往来中</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>新等级</translation>
+    </message>
+    <message>
+      <source>All of it is one step that can be undone.</source>
+      <translation>全部是一个步骤，可以一起撤销。</translation>
+    </message>
+    <message>
+      <source>Among those who bring something; equal ones share a rank.</source>
+      <translation>在有贡献的客户中的名次；数字相同者同名次。</translation>
+    </message>
+    <message>
+      <source>Another tier, or decide later</source>
+      <translation>改为其他等级，或以后再决定</translation>
+    </message>
+    <message>
+      <source>As it was decided</source>
+      <translation>当时的决定</translation>
+    </message>
+    <message numerus="yes">
+      <source>As “%1” to be contacted every %n day(s).</source>
+      <translation>
+        <numerusform>改为“%1”后，每 %n 天联系一次。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Attendees</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>出席者</translation>
+    </message>
+    <message>
+      <source>Attendees, minutes, note, next date</source>
+      <translation>出席者、时间、备注、下次日期</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>原等级</translation>
+    </message>
+    <message>
+      <source>Begin anew: nothing is decided</source>
+      <translation>重新开始：清除所有决定</translation>
+    </message>
+    <message>
+      <source>Bought</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>购买</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>变更</translation>
+    </message>
+    <message>
+      <source>Changed somewhere else meanwhile, so left as they are now: %1</source>
+      <translation>刚才在别处被改过，因此维持现状：%1</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>比较</translation>
+    </message>
+    <message>
+      <source>Compare with %1</source>
+      <translation>与 %1 比较</translation>
+    </message>
+    <message>
+      <source>Compare with now</source>
+      <translation>与现在比较</translation>
+    </message>
+    <message>
+      <source>Correct…</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>更正…</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Days with a purchase in this period, and the last one; returns do not count.</source>
+      <translation>这段期间有购买的天数，以及最近一次；退货不算。</translation>
+    </message>
+    <message>
+      <source>Decide later</source>
+      <translation>以后再决定</translation>
+    </message>
+    <message>
+      <source>Decide many at once</source>
+      <translation>一次决定多位客户</translation>
+    </message>
+    <message>
+      <source>Del; the tiers stay as they are</source>
+      <translation>Del；等级维持现状</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Dormant</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>沉睡</translation>
+    </message>
+    <message>
+      <source>Every tier fits the figures</source>
+      <translation>每位客户的等级都符合数字</translation>
+    </message>
+    <message>
+      <source>Figures as they were then, from %1 to %2</source>
+      <translation>当时的数字，%1 至 %2</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>结束会议</translation>
+    </message>
+    <message>
+      <source>Finish the meeting</source>
+      <translation>结束会议</translation>
+    </message>
+    <message>
+      <source>Finish…</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>结束会议…</translation>
+    </message>
+    <message>
+      <source>Holding the meeting</source>
+      <translation>正在写入会议结果</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>小时</translation>
+    </message>
+    <message>
+      <source>How long it took</source>
+      <translation>开了多久</translation>
+    </message>
+    <message>
+      <source>It was not saved.</source>
+      <translation>没有保存。</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Keep all that are open (%1)</source>
+      <translation>未决定的全部保留（%1）</translation>
+    </message>
+    <message>
+      <source>Last bought</source>
+      <translation>最近购买</translation>
+    </message>
+    <message>
+      <source>Many…</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>批量…</translation>
+    </message>
+    <message>
+      <source>Meeting of %1</source>
+      <translation>%1 的会议</translation>
+    </message>
+    <message>
+      <source>Meetings that were held</source>
+      <translation>开过的会议</translation>
+    </message>
+    <message>
+      <source>Minutes of all logged contacts in this period; where none were written down, the usual ones of their kind, shown as estimated.</source>
+      <translation>这段期间所有联系记录的分钟数；没有记分钟的，按该类的默认分钟计算，并标明为估计。</translation>
+    </message>
+    <message>
+      <source>Names, one after the other</source>
+      <translation>姓名，一个接一个</translation>
+    </message>
+    <message>
+      <source>Next date</source>
+      <translation>下次日期</translation>
+    </message>
+    <message>
+      <source>No meeting was held yet</source>
+      <translation>还没开过会议</translation>
+    </message>
+    <message>
+      <source>No suggestion yet</source>
+      <translation>还没有建议</translation>
+    </message>
+    <message>
+      <source>No. %1 of %2</source>
+      <translation>第 %1 位／%2</translation>
+    </message>
+    <message>
+      <source>Nobody's figures ask for another tier. A meeting can be held all the same, for its note and the next date.</source>
+      <translation>没有客户的数字显示该换等级。仍可开会，记下备注和下次日期。</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>其他</translation>
+    </message>
+    <message>
+      <source>Perhaps lost</source>
+      <translation>可能流失</translation>
+    </message>
+    <message>
+      <source>Period before</source>
+      <translation>前一期</translation>
+    </message>
+    <message>
+      <source>Present: %1</source>
+      <translation>出席：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Profit of %n month(s)</source>
+      <translation>
+        <numerusform>近 %n 个月毛利</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>排名</translation>
+    </message>
+    <message>
+      <source>Rank since</source>
+      <translation>之后排名</translation>
+    </message>
+    <message>
+      <source>Rank then</source>
+      <translation>当时排名</translation>
+    </message>
+    <message>
+      <source>Reading what everybody bought…</source>
+      <translation>正在读取大家的购买情况…</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+      <source>Sales of %n month(s)</source>
+      <translation>
+        <numerusform>近 %n 个月销售</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show as a list</source>
+      <translation>显示为列表</translation>
+    </message>
+    <message>
+      <source>Slowing</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>变慢</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>建议</translation>
+    </message>
+    <message>
+      <source>Take</source>
+      <extracomment>button: accept the tier that is suggested</extracomment>
+      <translation>采用</translation>
+    </message>
+    <message>
+      <source>Take all of class %1 (%2)</source>
+      <translation>%1 类全部采用（%2）</translation>
+    </message>
+    <message>
+      <source>Take all that are open (%1)</source>
+      <translation>未决定的全部采用（%1）</translation>
+    </message>
+    <message>
+      <source>Talked about</source>
+      <translation>讨论</translation>
+    </message>
+    <message>
+      <source>The amount of all sales in this period, returns taken off: some of them have no profit written down.</source>
+      <translation>这段期间所有销售的金额，已扣除退货；因为有些销售没有填毛利。</translation>
+    </message>
+    <message>
       <source>The day of the next meeting is no day.</source>
       <translation>下次会议的日期无法识别。</translation>
+    </message>
+    <message>
+      <source>The next meeting is planned</source>
+      <translation>已安排下次会议</translation>
+    </message>
+    <message>
+      <source>The next one (→)</source>
+      <translation>下一个（→）</translation>
+    </message>
+    <message>
+      <source>The one before (←)</source>
+      <translation>上一个（←）</translation>
+    </message>
+    <message>
+      <source>The profit of all sales in this period, returns taken off.</source>
+      <translation>这段期间所有销售的毛利，已扣除退货。</translation>
+    </message>
+    <message>
+      <source>The same of the same number of days before.</source>
+      <translation>往前同样天数的同一数字。</translation>
+    </message>
+    <message>
+      <source>The tier was changed after you had decided: please decide again.</source>
+      <translation>您决定之后，等级又被改过：请重新决定。</translation>
+    </message>
+    <message>
+      <source>The whole meeting is one step that can be undone.</source>
+      <translation>整次检查是一个步骤，可以一起撤销。</translation>
+    </message>
+    <message>
+      <source>This meeting</source>
+      <translation>这次检查</translation>
     </message>
     <message>
       <source>This meeting is no longer in the book.</source>
@@ -13743,6 +14318,122 @@
     <message>
       <source>This meeting was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
       <translation>这次会议刚才在别处被改过。没有覆盖任何内容；请重新打开，看看现在的内容。</translation>
+    </message>
+    <message>
+      <source>Tier since</source>
+      <translation>之后等级</translation>
+    </message>
+    <message>
+      <source>Tier then</source>
+      <translation>当时等级</translation>
+    </message>
+    <message>
+      <source>Time for them</source>
+      <translation>花在他身上</translation>
+    </message>
+    <message>
+      <source>Times</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>次数</translation>
+    </message>
+    <message>
+      <source>Under “Overview” decide who belongs in which tier, and finish the meeting there: its figures, its note and the next date are then kept here.</source>
+      <translation>在“总览”决定每位客户的等级，并在那里结束会议：数字、备注和下次日期就会保存在这里。</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>贡献</translation>
+    </message>
+    <message>
+      <source>Value since</source>
+      <translation>之后贡献</translation>
+    </message>
+    <message>
+      <source>Value then</source>
+      <translation>当时贡献</translation>
+    </message>
+    <message>
+      <source>What was decided</source>
+      <translation>当时的决定</translation>
+    </message>
+    <message>
+      <source>Who is talked about</source>
+      <translation>讨论的客户</translation>
+    </message>
+    <message>
+      <source>Who is there…</source>
+      <translation>谁出席…</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>另外 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>another tier</source>
+      <translation>其他等级</translation>
+    </message>
+    <message>
+      <source>as much as in the period before</source>
+      <translation>与前一期相同</translation>
+    </message>
+    <message numerus="yes">
+      <source>bought %n time(s)</source>
+      <translation>
+        <numerusform>买过 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>changed meanwhile</source>
+      <translation>刚才被改过</translation>
+    </message>
+    <message>
+      <source>decided</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>已决定</translation>
+    </message>
+    <message>
+      <source>kept</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>looked after by %1</source>
+      <translation>%1 负责</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>分钟</translation>
+    </message>
+    <message>
+      <source>never bought</source>
+      <translation>从未购买</translation>
+    </message>
+    <message>
+      <source>next one: %1</source>
+      <translation>下次：%1</translation>
+    </message>
+    <message>
+      <source>no tier</source>
+      <translation>未分级</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>现在</translation>
+    </message>
+    <message>
+      <source>taken</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>采用</translation>
     </message>
   </context>
   <context>
@@ -15751,6 +16442,22 @@
   </context>
   <context>
     <name>Review</name>
+    <message>
+      <source>%1 from customers who had bought before</source>
+      <translation>%1 来自以前就买过的客户</translation>
+    </message>
+    <message>
+      <source>%1 in all: %2</source>
+      <translation>%1合计：%2</translation>
+    </message>
+    <message>
+      <source>%1 less than in the period before</source>
+      <translation>比上一期少 %1</translation>
+    </message>
+    <message>
+      <source>%1 more than in the period before</source>
+      <translation>比上一期多 %1</translation>
+    </message>
     <message numerus="yes">
       <source>%n customer(s) who bought</source>
       <translation>
@@ -15794,8 +16501,26 @@
       <translation>%1 类，第 %2 位：A 类中前 %3 位是重点。</translation>
     </message>
     <message>
+      <source>Class A: those before whom less than 80 % is reached, B: less than 95 %, C: the rest; who brings the same is in the same class. Customers in the trash do not count, nor do sales after the last day.</source>
+      <translation>A 类：排在前面的人加起来还不到 80% 的；B 类：不到 95%；其余是 C 类。带来一样多的在同一类。回收站里的客户不算，最后一天以后的销售也不算。</translation>
+    </message>
+    <message>
+      <source>Cumulative</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>累计</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
       <source>Customer review</source>
       <translation>客户分类检查</translation>
+    </message>
+    <message>
+      <source>Customers who had bought before are those whose first purchase was before the period; their share is of everything, returns taken off.</source>
+      <translation>以前就买过的客户，是第一次购买在这段时间之前的人；比例是占全部，已扣除退货。</translation>
     </message>
     <message>
       <source>Did not buy in this period, but has an open need.</source>
@@ -15804,6 +16529,16 @@
     <message>
       <source>Evenly spread: nobody brings much more than others.</source>
       <translation>分布平均：没有谁比别人多很多。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Everybody stands from the highest value to the lowest. The line adds them up: the first %1 % are %n customer(s), a part of one counts as one.</source>
+      <translation>
+        <numerusform>每个人按价值从高排到低，曲线把他们加起来：前 %1% 是 %n 位客户，不满一位算一位。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>From those who bring most to those who bring least</source>
+      <translation>从带来最多的排到最少的</translation>
     </message>
     <message>
       <source>Has never bought.</source>
@@ -15823,11 +16558,20 @@
       <source>Lost: the cause comes first.</source>
       <translation>已流失：先弄清原因。</translation>
     </message>
+    <message>
+      <source>Meetings</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>会议</translation>
+    </message>
     <message numerus="yes">
       <source>New, watching: bought first %n day(s) ago.</source>
       <translation>
         <numerusform>新客户，观察中：%n 天前第一次购买。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Nobody brings anything in this period: returns take it all.</source>
+      <translation>这段时间没有谁带来什么：都退回去了。</translation>
     </message>
     <message>
       <source>Not enough data: fewer than 10 buyers, or under 90 days since the first sale.</source>
@@ -15853,6 +16597,20 @@
       <translation>打印</translation>
     </message>
     <message>
+      <source>Profit</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Rank %1 to %2</source>
+      <translation>第 %1 到 %2 位</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>销售</translation>
+    </message>
+    <message>
       <source>Slowing and lost</source>
       <translation>放慢与流失</translation>
     </message>
@@ -15864,6 +16622,10 @@
     <message>
       <source>Summing what every customer bought…</source>
       <translation>正在汇总每位客户买了多少…</translation>
+    </message>
+    <message>
+      <source>The curve is drawn once something is sold.</source>
+      <translation>有了销售，就会画出曲线。</translation>
     </message>
     <message>
       <source>The first %1 % of customers bring %2 of the %3, but only %4 of the time goes to: %5.</source>
@@ -15886,9 +16648,37 @@
       <translation>还没有可打印的内容。</translation>
     </message>
     <message>
+      <source>Value is the amount of all sales in the period, because some of them have no profit; returns are taken off.</source>
+      <translation>价值是这段时间所有销售的金额，因为有几笔没填毛利；退货已扣除。</translation>
+    </message>
+    <message>
+      <source>Value is the profit of all sales in the period, because each of them has one; returns are taken off.</source>
+      <translation>价值是这段时间所有销售的毛利，因为每一笔都填了毛利；退货已扣除。</translation>
+    </message>
+    <message>
       <source>Views</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>检查的各页</translation>
+    </message>
+    <message>
+      <source>What customers bring</source>
+      <translation>客户带来多少</translation>
+    </message>
+    <message>
+      <source>Where the time goes</source>
+      <translation>时间用在谁身上</translation>
+    </message>
+    <message>
+      <source>as much as in the period before</source>
+      <translation>和上一期一样多</translation>
+    </message>
+    <message>
+      <source>not compared: sales of the period before lack their profit</source>
+      <translation>不和上一期相比：上一期有销售没填毛利</translation>
+    </message>
+    <message>
+      <source>nothing in the period before</source>
+      <translation>上一期没有</translation>
     </message>
     <message>
       <source>profit</source>
@@ -19175,219 +19965,219 @@ It needs the day, the customer and the amount.</source>
     <name>StaffView</name>
     <message>
       <source>%1 (has left)</source>
-      <translation type="unfinished" />
+      <translation>%1（已离开）</translation>
     </message>
     <message numerus="yes">
       <source>%1 (of %n)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%1（%n 条）</numerusform>
       </translation>
     </message>
     <message>
       <source>%1 of the time is estimated.</source>
-      <translation type="unfinished" />
+      <translation>时间有 %1 按默认值估计。</translation>
     </message>
     <message>
       <source>%1% less than in the time before.</source>
-      <translation type="unfinished" />
+      <translation>比前一段时间少 %1%。</translation>
     </message>
     <message>
       <source>%1% more than in the time before.</source>
-      <translation type="unfinished" />
+      <translation>比前一段时间多 %1%。</translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>负责 %n 位客户</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n month(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 个月</numerusform>
       </translation>
     </message>
     <message>
       <source>12 months</source>
-      <translation type="unfinished" />
+      <translation>12 个月</translation>
     </message>
     <message>
       <source>Contacts made, all kinds</source>
-      <translation type="unfinished" />
+      <translation>联系，全部</translation>
     </message>
     <message>
       <source>Customers</source>
-      <translation type="unfinished" />
+      <translation>客户数</translation>
     </message>
     <message>
       <source>Customers and time</source>
-      <translation type="unfinished" />
+      <translation>客户与时间</translation>
     </message>
     <message>
       <source>Customers handed over</source>
-      <translation type="unfinished" />
+      <translation>交出的客户</translation>
     </message>
     <message>
       <source>Customers lost</source>
-      <translation type="unfinished" />
+      <translation>流失的客户</translation>
     </message>
     <message>
       <source>Customers taken over</source>
-      <translation type="unfinished" />
+      <translation>接手的客户</translation>
     </message>
     <message>
       <source>Customers to contact</source>
-      <translation type="unfinished" />
+      <translation>待联系</translation>
     </message>
     <message>
       <source>Customers won back</source>
-      <translation type="unfinished" />
+      <translation>赢回的客户</translation>
     </message>
     <message>
       <source>Customers, sales, needs and losses are those of the customers whom the colleague looks after now. Contacts made, visits, promises and marks are those that carry the colleague's name.</source>
-      <translation type="unfinished" />
+      <translation>客户、销售、需求和流失，算的是这位同事现在负责的客户。联系、拜访、答应的事和满意度，算的是记在这位同事名下的。</translation>
     </message>
     <message>
       <source>Difference</source>
-      <translation type="unfinished" />
+      <translation>差异</translation>
     </message>
     <message>
       <source>Expected needs bought</source>
-      <translation type="unfinished" />
+      <translation>预计需求，已购买</translation>
     </message>
     <message>
       <source>Handed over, not confirmed yet</source>
-      <translation type="unfinished" />
+      <translation>交接来的，还没确认</translation>
     </message>
     <message>
       <source>In rhythm = customers who were contacted within their days ÷ customers who are to be contacted in a rhythm; lost ones and those who do not want it are left out.</source>
-      <translation type="unfinished" />
+      <translation>按时联系 = 在联系周期内联系过的客户 ÷ 有联系周期的客户；已流失和不愿被联系的客户不算。</translation>
     </message>
     <message>
       <source>Last month</source>
-      <translation type="unfinished" />
+      <translation>上月</translation>
     </message>
     <message>
       <source>Last week</source>
-      <translation type="unfinished" />
+      <translation>上周</translation>
     </message>
     <message>
       <source>Looked after by nobody</source>
-      <translation type="unfinished" />
+      <translation>没有负责同事</translation>
     </message>
     <message>
       <source>Needs expected</source>
-      <translation type="unfinished" />
+      <translation>预计需求</translation>
     </message>
     <message>
       <source>No tier</source>
-      <translation type="unfinished" />
+      <translation>没有等级</translation>
     </message>
     <message>
       <source>Open now</source>
-      <translation type="unfinished" />
+      <translation>目前待办</translation>
     </message>
     <message>
       <source>Profit with their customers</source>
-      <translation type="unfinished" />
+      <translation>负责客户的毛利</translation>
     </message>
     <message>
       <source>Promises kept</source>
-      <translation type="unfinished" />
+      <translation>答应的事，已做到</translation>
     </message>
     <message>
       <source>Promises open</source>
-      <translation type="unfinished" />
+      <translation>答应的事，未完成</translation>
     </message>
     <message>
       <source>Sales are counted by profit if every sale of the period has one, else by amount; returns are taken off. The time before has as many days.</source>
-      <translation type="unfinished" />
+      <translation>这段时间每条销售都记了毛利时算毛利，否则算金额；退货扣除。“前一段时间”的天数相同。</translation>
     </message>
     <message>
       <source>Sales to their customers</source>
-      <translation type="unfinished" />
+      <translation>负责客户的销售额</translation>
     </message>
     <message>
       <source>Satisfaction is the average of the marks from 1 to 5 that were noted with contacts; in brackets of how many.</source>
-      <translation type="unfinished" />
+      <translation>满意度是联系时记下的 1 到 5 分的平均；括号里是条数。</translation>
     </message>
     <message>
       <source>Satisfaction, 1 to 5</source>
-      <translation type="unfinished" />
+      <translation>满意度（1 到 5）</translation>
     </message>
     <message>
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>比例</translation>
     </message>
     <message>
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>目标</translation>
     </message>
     <message>
       <source>The time before has sales without a profit and cannot be compared.</source>
-      <translation type="unfinished" />
+      <translation>前一段时间有销售没记毛利，无法比较。</translation>
     </message>
     <message>
       <source>This month</source>
-      <translation type="unfinished" />
+      <translation>本月</translation>
     </message>
     <message>
       <source>This week</source>
-      <translation type="unfinished" />
+      <translation>本周</translation>
     </message>
     <message>
       <source>Time with customers</source>
-      <translation type="unfinished" />
+      <translation>花在客户的时间</translation>
     </message>
     <message>
       <source>Visits made</source>
-      <translation type="unfinished" />
+      <translation>安排的拜访：已拜访</translation>
     </message>
     <message>
       <source>Visits missed</source>
-      <translation type="unfinished" />
+      <translation>安排的拜访：未访成</translation>
     </message>
     <message>
       <source>Visits moved</source>
-      <translation type="unfinished" />
+      <translation>安排的拜访：已改期</translation>
     </message>
     <message>
       <source>Visits planned</source>
-      <translation type="unfinished" />
+      <translation>安排的拜访：还没反馈</translation>
     </message>
     <message>
       <source>What became of it</source>
-      <translation type="unfinished" />
+      <translation>结果如何</translation>
     </message>
     <message>
       <source>What was done</source>
-      <translation type="unfinished" />
+      <translation>做了什么</translation>
     </message>
     <message>
       <source>With the shop</source>
-      <translation type="unfinished" />
+      <translation>对店里</translation>
     </message>
     <message>
       <source>With this colleague</source>
-      <translation type="unfinished" />
+      <translation>对这位同事</translation>
     </message>
     <message>
       <source>in rhythm %1 (%2 of %3)</source>
-      <translation type="unfinished" />
+      <translation>按时联系 %1（%2/%3）</translation>
     </message>
     <message numerus="yes">
       <source>stands in for %n more</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>另后备 %n 位</numerusform>
       </translation>
     </message>
     <message>
       <source>… in the same time before</source>
-      <translation type="unfinished" />
+      <translation>…前一段同样长的时间</translation>
     </message>
     <message>
       <source>… of them overdue</source>
-      <translation type="unfinished" />
+      <translation>…其中逾期</translation>
     </message>
   </context>
   <context>
@@ -20609,7 +21399,7 @@ It needs the day, the customer and the amount.</source>
     <name>TimeBudget</name>
     <message>
       <source>%1 %2: %3 each, %4 suggested</source>
-      <translation type="unfinished" />
+      <translation>%1 %2：每位 %3，建议 %4</translation>
     </message>
     <message>
       <source>%1 h</source>
@@ -20625,7 +21415,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>%1 · %2</source>
-      <translation type="unfinished" />
+      <translation>%1 · %2</translation>
     </message>
     <message>
       <source>%1, %2 of it estimated. The line is the target.</source>
@@ -20678,30 +21468,30 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Colleague</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
+      <translation>同事</translation>
     </message>
     <message>
       <source>Customer</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
+      <translation>客户</translation>
     </message>
     <message>
       <source>Estimated</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
+      <translation>估计</translation>
     </message>
     <message>
       <source>Got</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
+      <translation>已得</translation>
     </message>
     <message>
       <source>Last contact</source>
-      <translation type="unfinished" />
+      <translation>上次联系</translation>
     </message>
     <message>
       <source>Looked after by</source>
-      <translation type="unfinished" />
+      <translation>负责同事</translation>
     </message>
     <message>
       <source>M%1</source>
@@ -20711,11 +21501,11 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Month</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
+      <translation>月份</translation>
     </message>
     <message>
       <source>Month by month</source>
-      <translation type="unfinished" />
+      <translation>逐月比例</translation>
     </message>
     <message>
       <source>No contact with a customer was logged in this time.</source>
@@ -20723,12 +21513,12 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>No name noted</source>
-      <translation type="unfinished" />
+      <translation>未记同事</translation>
     </message>
     <message>
       <source>Share</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
+      <translation>比例</translation>
     </message>
     <message>
       <source>Share of a tier = minutes of its contacts ÷ minutes of the contacts of all tiers. What counts is the tier that the customer had on that day.</source>
@@ -20736,12 +21526,12 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Share of the time by tier</source>
-      <translation type="unfinished" />
+      <translation>各等级的时间比例</translation>
     </message>
     <message>
       <source>Suggested</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
+      <translation>建议</translation>
     </message>
     <message>
       <source>Suggested minutes for each = all minutes × target ÷ customers of the tier. Short of contact is who got less: first those of the tier that lacks most, then key and regular customers; among them who got least, then who was not contacted for longest. Lost customers and those who do not want to be contacted are left out.</source>
@@ -20750,7 +21540,7 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Target</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
+      <translation>目标</translation>
     </message>
     <message>
       <source>Target = the tier's share of the time as set under Settings, shared out again among the tiers that somebody is in. Of a colleague: among those whom they look after.</source>
@@ -20759,16 +21549,16 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Tier</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
+      <translation>等级</translation>
     </message>
     <message>
       <source>Time</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
+      <translation>时间</translation>
     </message>
     <message>
       <source>To contact</source>
-      <translation type="unfinished" />
+      <translation>联系期限</translation>
     </message>
     <message>
       <source>Where no minutes were recorded, the usual ones of that kind of contact are taken (a visit 60, a call 10, a message 3 …). How much of the time is estimated is said beside it.</source>
@@ -20837,55 +21627,55 @@ It needs the day, the customer and the amount.</source>
     <name>TimeView</name>
     <message>
       <source>&amp;Whose time:</source>
-      <translation type="unfinished" />
+      <translation>看谁的时间(&amp;W)：</translation>
     </message>
     <message>
       <source>By colleague</source>
-      <translation type="unfinished" />
+      <translation>按同事</translation>
     </message>
     <message>
       <source>Change the targets…</source>
-      <translation type="unfinished" />
+      <translation>修改目标…</translation>
     </message>
     <message>
       <source>Make a &amp;list</source>
-      <translation type="unfinished" />
+      <translation>排成名单(&amp;L)</translation>
     </message>
     <message>
       <source>No name noted</source>
-      <translation type="unfinished" />
+      <translation>未记同事</translation>
     </message>
     <message>
       <source>Nobody got less time than their part: every customer is looked after.</source>
-      <translation type="unfinished" />
+      <translation>没有客户得到的时间少于建议，大家都照顾到了。</translation>
     </message>
     <message>
       <source>Short of contact</source>
-      <translation type="unfinished" />
+      <translation>缺联系</translation>
     </message>
     <message>
       <source>Short of contact  %1</source>
-      <translation type="unfinished" />
+      <translation>缺联系  %1</translation>
     </message>
     <message>
       <source>The first %1 of them are shown.</source>
-      <translation type="unfinished" />
+      <translation>只显示前 %1 位。</translation>
     </message>
     <message>
       <source>Those chosen in the table, or all of it, as a list to call</source>
-      <translation type="unfinished" />
+      <translation>把表中选中的（或全部）客户列成名单，方便逐一联系</translation>
     </message>
     <message>
       <source>Where the time goes, against the plan</source>
-      <translation type="unfinished" />
+      <translation>时间用在谁身上，与目标相比</translation>
     </message>
     <message>
       <source>Whole shop</source>
-      <translation type="unfinished" />
+      <translation>全店</translation>
     </message>
     <message>
       <source>Whose time</source>
-      <translation type="unfinished" />
+      <translation>看谁的时间</translation>
     </message>
   </context>
   <context>

@@ -11883,6 +11883,10 @@
   <context>
     <name>Keys</name>
     <message>
+      <source>A reason in your own words</source>
+      <translation>自行填寫理由</translation>
+    </message>
+    <message>
       <source>A return: a minus before the quantity</source>
       <translation>退貨：數量前加負號</translation>
     </message>
@@ -11912,7 +11916,11 @@
     </message>
     <message>
       <source>Another colleague's time</source>
-      <translation type="unfinished" />
+      <translation>改看另一位同事的時間</translation>
+    </message>
+    <message>
+      <source>Another tier: key, regular, prospect</source>
+      <translation>改為其他等級：重點、普通、潛在</translation>
     </message>
     <message>
       <source>As a new customer</source>
@@ -11999,8 +12007,20 @@
       <translation>複製文字</translation>
     </message>
     <message>
+      <source>Correct a meeting</source>
+      <translation>更正會議紀錄</translation>
+    </message>
+    <message>
       <source>Correct the item's name everywhere</source>
       <translation>更正所有銷售中的品項名稱</translation>
+    </message>
+    <message>
+      <source>Decide later</source>
+      <translation>稍後再決定</translation>
+    </message>
+    <message>
+      <source>Delete a meeting</source>
+      <translation>刪除會議紀錄</translation>
     </message>
     <message>
       <source>Delete a row</source>
@@ -12035,6 +12055,10 @@
     <message>
       <source>Finish it where it stands</source>
       <translation>就地完成</translation>
+    </message>
+    <message>
+      <source>Finish the meeting</source>
+      <translation>結束會議</translation>
     </message>
     <message>
       <source>Go into the day, open what is chosen</source>
@@ -12098,6 +12122,10 @@
       <translation>進入該分類</translation>
     </message>
     <message>
+      <source>Keep the tier</source>
+      <translation>保留原等級</translation>
+    </message>
+    <message>
       <source>Larger, smaller</source>
       <translation>放大、縮小</translation>
     </message>
@@ -12153,7 +12181,7 @@
     </message>
     <message>
       <source>Make a list of those chosen, or of all shown</source>
-      <translation type="unfinished" />
+      <translation>把選取的（或全部）排成名單</translation>
     </message>
     <message>
       <source>Mark as thanked</source>
@@ -12226,6 +12254,10 @@
     <message>
       <source>Next, or previous</source>
       <translation>下一件、上一件</translation>
+    </message>
+    <message>
+      <source>Next, or previous suggestion</source>
+      <translation>下一個、上一個建議</translation>
     </message>
     <message>
       <source>Not sent after all</source>
@@ -12321,7 +12353,7 @@
     </message>
     <message>
       <source>Open the customer, or the colleague's time</source>
-      <translation type="unfinished" />
+      <translation>開啟客戶，或看這位同事的時間</translation>
     </message>
     <message>
       <source>Open the promise, need or visit</source>
@@ -12489,6 +12521,10 @@
     <message>
       <source>Take the stop out of the trip</source>
       <translation>把這一站移出行程</translation>
+    </message>
+    <message>
+      <source>Take the tier that is suggested</source>
+      <translation>採用建議的等級</translation>
     </message>
     <message>
       <source>Taken over</source>
@@ -13727,14 +13763,553 @@
     </message>
   </context>
   <context>
+    <name>MeetingSheet</name>
+    <message>
+      <source>%1 %2 % (target %3 %)</source>
+      <translation>%1 %2%（目標 %3%）</translation>
+    </message>
+    <message>
+      <source>%1 → %2</source>
+      <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) bought</source>
+      <translation>
+        <numerusform>有購買的客戶 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n 分鐘</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All together</source>
+      <translation>合計</translation>
+    </message>
+    <message>
+      <source>Another tier</source>
+      <translation>變更等級</translation>
+    </message>
+    <message>
+      <source>Attendees</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>出席者</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>前一期</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Customer tier review meeting</source>
+      <translation>客戶分類檢討會議紀錄</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>小時</translation>
+    </message>
+    <message>
+      <source>Next meeting</source>
+      <translation>下次會議</translation>
+    </message>
+    <message>
+      <source>No tier was talked about.</source>
+      <translation>這次沒有討論任何等級。</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>期間</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>排名</translation>
+    </message>
+    <message>
+      <source>Signatures</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>簽名</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>Tier kept</source>
+      <translation>保留等級</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>時間分配</translation>
+    </message>
+    <message>
+      <source>Times</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>次數</translation>
+    </message>
+    <message>
+      <source>Took</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>貢獻</translation>
+    </message>
+    <message>
+      <source>from returning customers: %1 %</source>
+      <translation>來自老客戶：%1%</translation>
+    </message>
+    <message>
+      <source>period before: %1</source>
+      <translation>前一期：%1</translation>
+    </message>
+  </context>
+  <context>
     <name>Meetings</name>
+    <message>
+      <source>%1 % less than in the period before</source>
+      <translation>比前一期少 %1%</translation>
+    </message>
+    <message>
+      <source>%1 % more than in the period before</source>
+      <translation>比前一期多 %1%</translation>
+    </message>
+    <message>
+      <source>%1 change · %2 kept · %3 open</source>
+      <translation>變更 %1 · 保留 %2 · 未決定 %3</translation>
+    </message>
+    <message>
+      <source>%1 h</source>
+      <translation>%1 小時</translation>
+    </message>
+    <message>
+      <source>%1 h estimated</source>
+      <translation>其中估計 %1</translation>
+    </message>
+    <message>
+      <source>%1 of %2 decided</source>
+      <translation>已決定 %1／%2</translation>
+    </message>
+    <message>
+      <source>%1: %2 → %3</source>
+      <translation>%1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n are not decided and stay as they are.</source>
+      <translation>
+        <numerusform>%n 位未決定，維持現狀。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are no longer in the book</source>
+      <translation>
+        <numerusform>%n 位客戶已不在客戶簿裡</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) get another tier.</source>
+      <translation>
+        <numerusform>%n 位客戶換等級。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) moved since</source>
+      <translation>
+        <numerusform>之後有 %n 位客戶換等級</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) without a purchase</source>
+      <translation>
+        <numerusform>%n 天沒買</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keep theirs.</source>
+      <translation>
+        <numerusform>%n 位保留原等級。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n meeting(s) held</source>
+      <translation>
+        <numerusform>開過 %n 次會議</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n time(s)</source>
+      <translation>
+        <numerusform>%n 次</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A meeting takes from 0 to %1 minutes.</source>
       <translation>會議時間請填 0 到 %1 分鐘。</translation>
     </message>
     <message>
+      <source>A reason in your own words, once it is decided (R)</source>
+      <translation>決定後可自行填寫理由（R）</translation>
+    </message>
+    <message>
+      <source>Active</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>往來中</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>新等級</translation>
+    </message>
+    <message>
+      <source>All of it is one step that can be undone.</source>
+      <translation>全部是一個步驟，可以一起復原。</translation>
+    </message>
+    <message>
+      <source>Among those who bring something; equal ones share a rank.</source>
+      <translation>在有貢獻的客戶中的名次；數字相同者同名次。</translation>
+    </message>
+    <message>
+      <source>Another tier, or decide later</source>
+      <translation>改為其他等級，或稍後再決定</translation>
+    </message>
+    <message>
+      <source>As it was decided</source>
+      <translation>當時的決定</translation>
+    </message>
+    <message numerus="yes">
+      <source>As “%1” to be contacted every %n day(s).</source>
+      <translation>
+        <numerusform>改為「%1」後，每 %n 天聯絡一次。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Attendees</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>出席者</translation>
+    </message>
+    <message>
+      <source>Attendees, minutes, note, next date</source>
+      <translation>出席者、時間、備註、下次日期</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>原等級</translation>
+    </message>
+    <message>
+      <source>Begin anew: nothing is decided</source>
+      <translation>重新開始：清除所有決定</translation>
+    </message>
+    <message>
+      <source>Bought</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>購買</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>變更</translation>
+    </message>
+    <message>
+      <source>Changed somewhere else meanwhile, so left as they are now: %1</source>
+      <translation>剛才在別處被改過，因此維持現狀：%1</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>比較</translation>
+    </message>
+    <message>
+      <source>Compare with %1</source>
+      <translation>與 %1 比較</translation>
+    </message>
+    <message>
+      <source>Compare with now</source>
+      <translation>與現在比較</translation>
+    </message>
+    <message>
+      <source>Correct…</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>更正…</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Days with a purchase in this period, and the last one; returns do not count.</source>
+      <translation>這段期間有購買的天數，以及最近一次；退貨不算。</translation>
+    </message>
+    <message>
+      <source>Decide later</source>
+      <translation>稍後再決定</translation>
+    </message>
+    <message>
+      <source>Decide many at once</source>
+      <translation>一次決定多位客戶</translation>
+    </message>
+    <message>
+      <source>Del; the tiers stay as they are</source>
+      <translation>Del；等級維持現狀</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>Dormant</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>沉睡</translation>
+    </message>
+    <message>
+      <source>Every tier fits the figures</source>
+      <translation>每位客戶的等級都符合數字</translation>
+    </message>
+    <message>
+      <source>Figures as they were then, from %1 to %2</source>
+      <translation>當時的數字，%1 至 %2</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>結束會議</translation>
+    </message>
+    <message>
+      <source>Finish the meeting</source>
+      <translation>結束會議</translation>
+    </message>
+    <message>
+      <source>Finish…</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>結束會議…</translation>
+    </message>
+    <message>
+      <source>Holding the meeting</source>
+      <translation>正在寫入會議結果</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>小時</translation>
+    </message>
+    <message>
+      <source>How long it took</source>
+      <translation>開了多久</translation>
+    </message>
+    <message>
+      <source>It was not saved.</source>
+      <translation>沒有儲存。</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Keep all that are open (%1)</source>
+      <translation>未決定的全部保留（%1）</translation>
+    </message>
+    <message>
+      <source>Last bought</source>
+      <translation>最近購買</translation>
+    </message>
+    <message>
+      <source>Many…</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>批次…</translation>
+    </message>
+    <message>
+      <source>Meeting of %1</source>
+      <translation>%1 的會議</translation>
+    </message>
+    <message>
+      <source>Meetings that were held</source>
+      <translation>開過的會議</translation>
+    </message>
+    <message>
+      <source>Minutes of all logged contacts in this period; where none were written down, the usual ones of their kind, shown as estimated.</source>
+      <translation>這段期間所有聯絡紀錄的分鐘數；沒有記分鐘的，依該類的預設分鐘計算，並標明為估計。</translation>
+    </message>
+    <message>
+      <source>Names, one after the other</source>
+      <translation>姓名，一個接一個</translation>
+    </message>
+    <message>
+      <source>Next date</source>
+      <translation>下次日期</translation>
+    </message>
+    <message>
+      <source>No meeting was held yet</source>
+      <translation>還沒開過會議</translation>
+    </message>
+    <message>
+      <source>No suggestion yet</source>
+      <translation>還沒有建議</translation>
+    </message>
+    <message>
+      <source>No. %1 of %2</source>
+      <translation>第 %1 位／%2</translation>
+    </message>
+    <message>
+      <source>Nobody's figures ask for another tier. A meeting can be held all the same, for its note and the next date.</source>
+      <translation>沒有客戶的數字顯示該換等級。還是可以開會，記下備註和下次日期。</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>其他</translation>
+    </message>
+    <message>
+      <source>Perhaps lost</source>
+      <translation>可能流失</translation>
+    </message>
+    <message>
+      <source>Period before</source>
+      <translation>前一期</translation>
+    </message>
+    <message>
+      <source>Present: %1</source>
+      <translation>出席：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Profit of %n month(s)</source>
+      <translation>
+        <numerusform>近 %n 個月毛利</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>排名</translation>
+    </message>
+    <message>
+      <source>Rank since</source>
+      <translation>之後排名</translation>
+    </message>
+    <message>
+      <source>Rank then</source>
+      <translation>當時排名</translation>
+    </message>
+    <message>
+      <source>Reading what everybody bought…</source>
+      <translation>正在讀取大家的購買情形…</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+      <source>Sales of %n month(s)</source>
+      <translation>
+        <numerusform>近 %n 個月銷售</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show as a list</source>
+      <translation>顯示為清單</translation>
+    </message>
+    <message>
+      <source>Slowing</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>變慢</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>狀態</translation>
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>建議</translation>
+    </message>
+    <message>
+      <source>Take</source>
+      <extracomment>button: accept the tier that is suggested</extracomment>
+      <translation>採用</translation>
+    </message>
+    <message>
+      <source>Take all of class %1 (%2)</source>
+      <translation>%1 類全部採用（%2）</translation>
+    </message>
+    <message>
+      <source>Take all that are open (%1)</source>
+      <translation>未決定的全部採用（%1）</translation>
+    </message>
+    <message>
+      <source>Talked about</source>
+      <translation>討論</translation>
+    </message>
+    <message>
+      <source>The amount of all sales in this period, returns taken off: some of them have no profit written down.</source>
+      <translation>這段期間所有銷售的金額，已扣除退貨；因為有些銷售沒有填毛利。</translation>
+    </message>
+    <message>
       <source>The day of the next meeting is no day.</source>
       <translation>下次會議的日期無法辨認。</translation>
+    </message>
+    <message>
+      <source>The next meeting is planned</source>
+      <translation>已安排下次會議</translation>
+    </message>
+    <message>
+      <source>The next one (→)</source>
+      <translation>下一個（→）</translation>
+    </message>
+    <message>
+      <source>The one before (←)</source>
+      <translation>上一個（←）</translation>
+    </message>
+    <message>
+      <source>The profit of all sales in this period, returns taken off.</source>
+      <translation>這段期間所有銷售的毛利，已扣除退貨。</translation>
+    </message>
+    <message>
+      <source>The same of the same number of days before.</source>
+      <translation>往前同樣天數的同一數字。</translation>
+    </message>
+    <message>
+      <source>The tier was changed after you had decided: please decide again.</source>
+      <translation>您決定之後，等級又被改過：請重新決定。</translation>
+    </message>
+    <message>
+      <source>The whole meeting is one step that can be undone.</source>
+      <translation>整次檢討是一個步驟，可以一起復原。</translation>
+    </message>
+    <message>
+      <source>This meeting</source>
+      <translation>這次檢討</translation>
     </message>
     <message>
       <source>This meeting is no longer in the book.</source>
@@ -13743,6 +14318,122 @@
     <message>
       <source>This meeting was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
       <translation>這次會議剛才在別處被改過。沒有覆蓋任何內容；請重新開啟，看看現在的內容。</translation>
+    </message>
+    <message>
+      <source>Tier since</source>
+      <translation>之後等級</translation>
+    </message>
+    <message>
+      <source>Tier then</source>
+      <translation>當時等級</translation>
+    </message>
+    <message>
+      <source>Time for them</source>
+      <translation>花在他身上</translation>
+    </message>
+    <message>
+      <source>Times</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>次數</translation>
+    </message>
+    <message>
+      <source>Under “Overview” decide who belongs in which tier, and finish the meeting there: its figures, its note and the next date are then kept here.</source>
+      <translation>在「總覽」決定每位客戶的等級，並在那裡結束會議：數字、備註和下次日期就會保存在這裡。</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>貢獻</translation>
+    </message>
+    <message>
+      <source>Value since</source>
+      <translation>之後貢獻</translation>
+    </message>
+    <message>
+      <source>Value then</source>
+      <translation>當時貢獻</translation>
+    </message>
+    <message>
+      <source>What was decided</source>
+      <translation>當時的決定</translation>
+    </message>
+    <message>
+      <source>Who is talked about</source>
+      <translation>討論的客戶</translation>
+    </message>
+    <message>
+      <source>Who is there…</source>
+      <translation>誰出席…</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>另外 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>another tier</source>
+      <translation>其他等級</translation>
+    </message>
+    <message>
+      <source>as much as in the period before</source>
+      <translation>與前一期相同</translation>
+    </message>
+    <message numerus="yes">
+      <source>bought %n time(s)</source>
+      <translation>
+        <numerusform>買過 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>changed meanwhile</source>
+      <translation>剛才被改過</translation>
+    </message>
+    <message>
+      <source>decided</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>已決定</translation>
+    </message>
+    <message>
+      <source>kept</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>looked after by %1</source>
+      <translation>%1 負責</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>分鐘</translation>
+    </message>
+    <message>
+      <source>never bought</source>
+      <translation>從未購買</translation>
+    </message>
+    <message>
+      <source>next one: %1</source>
+      <translation>下次：%1</translation>
+    </message>
+    <message>
+      <source>no tier</source>
+      <translation>未分級</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>現在</translation>
+    </message>
+    <message>
+      <source>taken</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>採用</translation>
     </message>
   </context>
   <context>
@@ -15751,6 +16442,22 @@
   </context>
   <context>
     <name>Review</name>
+    <message>
+      <source>%1 from customers who had bought before</source>
+      <translation>%1 來自以前就買過的客戶</translation>
+    </message>
+    <message>
+      <source>%1 in all: %2</source>
+      <translation>%1合計：%2</translation>
+    </message>
+    <message>
+      <source>%1 less than in the period before</source>
+      <translation>比前一期少 %1</translation>
+    </message>
+    <message>
+      <source>%1 more than in the period before</source>
+      <translation>比前一期多 %1</translation>
+    </message>
     <message numerus="yes">
       <source>%n customer(s) who bought</source>
       <translation>
@@ -15794,8 +16501,26 @@
       <translation>%1 類，第 %2 位：A 類中前 %3 位是重點。</translation>
     </message>
     <message>
+      <source>Class A: those before whom less than 80 % is reached, B: less than 95 %, C: the rest; who brings the same is in the same class. Customers in the trash do not count, nor do sales after the last day.</source>
+      <translation>A 類：排在前面的人加起來還不到 80% 的；B 類：不到 95%；其餘是 C 類。帶來一樣多的在同一類。垃圾桶裡的客戶不算，最後一天以後的銷售也不算。</translation>
+    </message>
+    <message>
+      <source>Cumulative</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>累計</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
       <source>Customer review</source>
       <translation>客戶分類檢討</translation>
+    </message>
+    <message>
+      <source>Customers who had bought before are those whose first purchase was before the period; their share is of everything, returns taken off.</source>
+      <translation>以前就買過的客戶，是第一次購買在這段期間之前的人；比例是占全部，已扣除退貨。</translation>
     </message>
     <message>
       <source>Did not buy in this period, but has an open need.</source>
@@ -15804,6 +16529,16 @@
     <message>
       <source>Evenly spread: nobody brings much more than others.</source>
       <translation>分布平均：沒有誰比別人多很多。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Everybody stands from the highest value to the lowest. The line adds them up: the first %1 % are %n customer(s), a part of one counts as one.</source>
+      <translation>
+        <numerusform>每個人依價值從高排到低，曲線把他們加起來：前 %1% 是 %n 位客戶，不滿一位算一位。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>From those who bring most to those who bring least</source>
+      <translation>從帶來最多的排到最少的</translation>
     </message>
     <message>
       <source>Has never bought.</source>
@@ -15823,11 +16558,20 @@
       <source>Lost: the cause comes first.</source>
       <translation>已流失：先弄清楚原因。</translation>
     </message>
+    <message>
+      <source>Meetings</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>會議</translation>
+    </message>
     <message numerus="yes">
       <source>New, watching: bought first %n day(s) ago.</source>
       <translation>
         <numerusform>新客戶，觀察中：%n 天前第一次購買。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Nobody brings anything in this period: returns take it all.</source>
+      <translation>這段期間沒有誰帶來什麼：都退回去了。</translation>
     </message>
     <message>
       <source>Not enough data: fewer than 10 buyers, or under 90 days since the first sale.</source>
@@ -15853,6 +16597,20 @@
       <translation>列印</translation>
     </message>
     <message>
+      <source>Profit</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Rank %1 to %2</source>
+      <translation>第 %1 到 %2 位</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>銷售</translation>
+    </message>
+    <message>
       <source>Slowing and lost</source>
       <translation>放慢與流失</translation>
     </message>
@@ -15864,6 +16622,10 @@
     <message>
       <source>Summing what every customer bought…</source>
       <translation>正在加總每位客戶買了多少…</translation>
+    </message>
+    <message>
+      <source>The curve is drawn once something is sold.</source>
+      <translation>有了銷售，就會畫出曲線。</translation>
     </message>
     <message>
       <source>The first %1 % of customers bring %2 of the %3, but only %4 of the time goes to: %5.</source>
@@ -15886,9 +16648,37 @@
       <translation>還沒有可列印的內容。</translation>
     </message>
     <message>
+      <source>Value is the amount of all sales in the period, because some of them have no profit; returns are taken off.</source>
+      <translation>價值是這段期間所有銷售的金額，因為有幾筆沒填毛利；退貨已扣除。</translation>
+    </message>
+    <message>
+      <source>Value is the profit of all sales in the period, because each of them has one; returns are taken off.</source>
+      <translation>價值是這段期間所有銷售的毛利，因為每一筆都填了毛利；退貨已扣除。</translation>
+    </message>
+    <message>
       <source>Views</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>檢討的各頁</translation>
+    </message>
+    <message>
+      <source>What customers bring</source>
+      <translation>客戶帶來多少</translation>
+    </message>
+    <message>
+      <source>Where the time goes</source>
+      <translation>時間用在誰身上</translation>
+    </message>
+    <message>
+      <source>as much as in the period before</source>
+      <translation>和前一期一樣多</translation>
+    </message>
+    <message>
+      <source>not compared: sales of the period before lack their profit</source>
+      <translation>不和前一期相比：前一期有銷售沒填毛利</translation>
+    </message>
+    <message>
+      <source>nothing in the period before</source>
+      <translation>前一期沒有</translation>
     </message>
     <message>
       <source>profit</source>
@@ -19175,219 +19965,219 @@ It needs the day, the customer and the amount.</source>
     <name>StaffView</name>
     <message>
       <source>%1 (has left)</source>
-      <translation type="unfinished" />
+      <translation>%1（已離開）</translation>
     </message>
     <message numerus="yes">
       <source>%1 (of %n)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%1（%n 筆）</numerusform>
       </translation>
     </message>
     <message>
       <source>%1 of the time is estimated.</source>
-      <translation type="unfinished" />
+      <translation>時間有 %1 依預設估計。</translation>
     </message>
     <message>
       <source>%1% less than in the time before.</source>
-      <translation type="unfinished" />
+      <translation>比前一段時間少 %1%。</translation>
     </message>
     <message>
       <source>%1% more than in the time before.</source>
-      <translation type="unfinished" />
+      <translation>比前一段時間多 %1%。</translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>負責 %n 位客戶</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n month(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 個月</numerusform>
       </translation>
     </message>
     <message>
       <source>12 months</source>
-      <translation type="unfinished" />
+      <translation>12 個月</translation>
     </message>
     <message>
       <source>Contacts made, all kinds</source>
-      <translation type="unfinished" />
+      <translation>聯絡，全部</translation>
     </message>
     <message>
       <source>Customers</source>
-      <translation type="unfinished" />
+      <translation>客戶數</translation>
     </message>
     <message>
       <source>Customers and time</source>
-      <translation type="unfinished" />
+      <translation>客戶與時間</translation>
     </message>
     <message>
       <source>Customers handed over</source>
-      <translation type="unfinished" />
+      <translation>交出的客戶</translation>
     </message>
     <message>
       <source>Customers lost</source>
-      <translation type="unfinished" />
+      <translation>流失的客戶</translation>
     </message>
     <message>
       <source>Customers taken over</source>
-      <translation type="unfinished" />
+      <translation>接手的客戶</translation>
     </message>
     <message>
       <source>Customers to contact</source>
-      <translation type="unfinished" />
+      <translation>待聯絡</translation>
     </message>
     <message>
       <source>Customers won back</source>
-      <translation type="unfinished" />
+      <translation>贏回的客戶</translation>
     </message>
     <message>
       <source>Customers, sales, needs and losses are those of the customers whom the colleague looks after now. Contacts made, visits, promises and marks are those that carry the colleague's name.</source>
-      <translation type="unfinished" />
+      <translation>客戶、銷售、需求和流失，算的是這位同事現在負責的客戶。聯絡、拜訪、答應的事和滿意度，算的是記在這位同事名下的。</translation>
     </message>
     <message>
       <source>Difference</source>
-      <translation type="unfinished" />
+      <translation>差異</translation>
     </message>
     <message>
       <source>Expected needs bought</source>
-      <translation type="unfinished" />
+      <translation>預計需求，已購買</translation>
     </message>
     <message>
       <source>Handed over, not confirmed yet</source>
-      <translation type="unfinished" />
+      <translation>交接來的，還沒確認</translation>
     </message>
     <message>
       <source>In rhythm = customers who were contacted within their days ÷ customers who are to be contacted in a rhythm; lost ones and those who do not want it are left out.</source>
-      <translation type="unfinished" />
+      <translation>按時聯絡 = 在聯絡週期內聯絡過的客戶 ÷ 有聯絡週期的客戶；已流失和不願被聯絡的客戶不算。</translation>
     </message>
     <message>
       <source>Last month</source>
-      <translation type="unfinished" />
+      <translation>上月</translation>
     </message>
     <message>
       <source>Last week</source>
-      <translation type="unfinished" />
+      <translation>上週</translation>
     </message>
     <message>
       <source>Looked after by nobody</source>
-      <translation type="unfinished" />
+      <translation>沒有負責同事</translation>
     </message>
     <message>
       <source>Needs expected</source>
-      <translation type="unfinished" />
+      <translation>預計需求</translation>
     </message>
     <message>
       <source>No tier</source>
-      <translation type="unfinished" />
+      <translation>沒有等級</translation>
     </message>
     <message>
       <source>Open now</source>
-      <translation type="unfinished" />
+      <translation>目前待辦</translation>
     </message>
     <message>
       <source>Profit with their customers</source>
-      <translation type="unfinished" />
+      <translation>負責客戶的毛利</translation>
     </message>
     <message>
       <source>Promises kept</source>
-      <translation type="unfinished" />
+      <translation>答應的事，已做到</translation>
     </message>
     <message>
       <source>Promises open</source>
-      <translation type="unfinished" />
+      <translation>答應的事，未完成</translation>
     </message>
     <message>
       <source>Sales are counted by profit if every sale of the period has one, else by amount; returns are taken off. The time before has as many days.</source>
-      <translation type="unfinished" />
+      <translation>這段時間每筆銷售都記了毛利時算毛利，否則算金額；退貨扣除。「前一段時間」的天數相同。</translation>
     </message>
     <message>
       <source>Sales to their customers</source>
-      <translation type="unfinished" />
+      <translation>負責客戶的銷售額</translation>
     </message>
     <message>
       <source>Satisfaction is the average of the marks from 1 to 5 that were noted with contacts; in brackets of how many.</source>
-      <translation type="unfinished" />
+      <translation>滿意度是聯絡時記下的 1 到 5 分的平均；括號裡是筆數。</translation>
     </message>
     <message>
       <source>Satisfaction, 1 to 5</source>
-      <translation type="unfinished" />
+      <translation>滿意度（1 到 5）</translation>
     </message>
     <message>
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>比例</translation>
     </message>
     <message>
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>目標</translation>
     </message>
     <message>
       <source>The time before has sales without a profit and cannot be compared.</source>
-      <translation type="unfinished" />
+      <translation>前一段時間有銷售沒記毛利，無法比較。</translation>
     </message>
     <message>
       <source>This month</source>
-      <translation type="unfinished" />
+      <translation>本月</translation>
     </message>
     <message>
       <source>This week</source>
-      <translation type="unfinished" />
+      <translation>本週</translation>
     </message>
     <message>
       <source>Time with customers</source>
-      <translation type="unfinished" />
+      <translation>花在客戶的時間</translation>
     </message>
     <message>
       <source>Visits made</source>
-      <translation type="unfinished" />
+      <translation>安排的拜訪：已拜訪</translation>
     </message>
     <message>
       <source>Visits missed</source>
-      <translation type="unfinished" />
+      <translation>安排的拜訪：未訪成</translation>
     </message>
     <message>
       <source>Visits moved</source>
-      <translation type="unfinished" />
+      <translation>安排的拜訪：已改期</translation>
     </message>
     <message>
       <source>Visits planned</source>
-      <translation type="unfinished" />
+      <translation>安排的拜訪：還沒回報</translation>
     </message>
     <message>
       <source>What became of it</source>
-      <translation type="unfinished" />
+      <translation>結果如何</translation>
     </message>
     <message>
       <source>What was done</source>
-      <translation type="unfinished" />
+      <translation>做了什麼</translation>
     </message>
     <message>
       <source>With the shop</source>
-      <translation type="unfinished" />
+      <translation>對店裡</translation>
     </message>
     <message>
       <source>With this colleague</source>
-      <translation type="unfinished" />
+      <translation>對這位同事</translation>
     </message>
     <message>
       <source>in rhythm %1 (%2 of %3)</source>
-      <translation type="unfinished" />
+      <translation>按時聯絡 %1（%2/%3）</translation>
     </message>
     <message numerus="yes">
       <source>stands in for %n more</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>另代理 %n 位</numerusform>
       </translation>
     </message>
     <message>
       <source>… in the same time before</source>
-      <translation type="unfinished" />
+      <translation>…前一段同樣長的時間</translation>
     </message>
     <message>
       <source>… of them overdue</source>
-      <translation type="unfinished" />
+      <translation>…其中逾期</translation>
     </message>
   </context>
   <context>
@@ -20609,7 +21399,7 @@ It needs the day, the customer and the amount.</source>
     <name>TimeBudget</name>
     <message>
       <source>%1 %2: %3 each, %4 suggested</source>
-      <translation type="unfinished" />
+      <translation>%1 %2：每位 %3，建議 %4</translation>
     </message>
     <message>
       <source>%1 h</source>
@@ -20625,7 +21415,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>%1 · %2</source>
-      <translation type="unfinished" />
+      <translation>%1 · %2</translation>
     </message>
     <message>
       <source>%1, %2 of it estimated. The line is the target.</source>
@@ -20678,30 +21468,30 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Colleague</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
+      <translation>同事</translation>
     </message>
     <message>
       <source>Customer</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
+      <translation>客戶</translation>
     </message>
     <message>
       <source>Estimated</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
+      <translation>估計</translation>
     </message>
     <message>
       <source>Got</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
+      <translation>已得</translation>
     </message>
     <message>
       <source>Last contact</source>
-      <translation type="unfinished" />
+      <translation>上次聯絡</translation>
     </message>
     <message>
       <source>Looked after by</source>
-      <translation type="unfinished" />
+      <translation>負責同事</translation>
     </message>
     <message>
       <source>M%1</source>
@@ -20711,11 +21501,11 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Month</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
+      <translation>月份</translation>
     </message>
     <message>
       <source>Month by month</source>
-      <translation type="unfinished" />
+      <translation>逐月比例</translation>
     </message>
     <message>
       <source>No contact with a customer was logged in this time.</source>
@@ -20723,12 +21513,12 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>No name noted</source>
-      <translation type="unfinished" />
+      <translation>未記同事</translation>
     </message>
     <message>
       <source>Share</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
+      <translation>比例</translation>
     </message>
     <message>
       <source>Share of a tier = minutes of its contacts ÷ minutes of the contacts of all tiers. What counts is the tier that the customer had on that day.</source>
@@ -20736,12 +21526,12 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Share of the time by tier</source>
-      <translation type="unfinished" />
+      <translation>各等級的時間比例</translation>
     </message>
     <message>
       <source>Suggested</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
+      <translation>建議</translation>
     </message>
     <message>
       <source>Suggested minutes for each = all minutes × target ÷ customers of the tier. Short of contact is who got less: first those of the tier that lacks most, then key and regular customers; among them who got least, then who was not contacted for longest. Lost customers and those who do not want to be contacted are left out.</source>
@@ -20750,7 +21540,7 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Target</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
+      <translation>目標</translation>
     </message>
     <message>
       <source>Target = the tier's share of the time as set under Settings, shared out again among the tiers that somebody is in. Of a colleague: among those whom they look after.</source>
@@ -20759,16 +21549,16 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Tier</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
+      <translation>等級</translation>
     </message>
     <message>
       <source>Time</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
+      <translation>時間</translation>
     </message>
     <message>
       <source>To contact</source>
-      <translation type="unfinished" />
+      <translation>聯絡期限</translation>
     </message>
     <message>
       <source>Where no minutes were recorded, the usual ones of that kind of contact are taken (a visit 60, a call 10, a message 3 …). How much of the time is estimated is said beside it.</source>
@@ -20837,55 +21627,55 @@ It needs the day, the customer and the amount.</source>
     <name>TimeView</name>
     <message>
       <source>&amp;Whose time:</source>
-      <translation type="unfinished" />
+      <translation>看誰的時間(&amp;W)：</translation>
     </message>
     <message>
       <source>By colleague</source>
-      <translation type="unfinished" />
+      <translation>依同事</translation>
     </message>
     <message>
       <source>Change the targets…</source>
-      <translation type="unfinished" />
+      <translation>修改目標…</translation>
     </message>
     <message>
       <source>Make a &amp;list</source>
-      <translation type="unfinished" />
+      <translation>排成名單(&amp;L)</translation>
     </message>
     <message>
       <source>No name noted</source>
-      <translation type="unfinished" />
+      <translation>未記同事</translation>
     </message>
     <message>
       <source>Nobody got less time than their part: every customer is looked after.</source>
-      <translation type="unfinished" />
+      <translation>沒有客戶得到的時間少於建議，大家都照顧到了。</translation>
     </message>
     <message>
       <source>Short of contact</source>
-      <translation type="unfinished" />
+      <translation>缺聯絡</translation>
     </message>
     <message>
       <source>Short of contact  %1</source>
-      <translation type="unfinished" />
+      <translation>缺聯絡  %1</translation>
     </message>
     <message>
       <source>The first %1 of them are shown.</source>
-      <translation type="unfinished" />
+      <translation>只顯示前 %1 位。</translation>
     </message>
     <message>
       <source>Those chosen in the table, or all of it, as a list to call</source>
-      <translation type="unfinished" />
+      <translation>把表中選取的（或全部）客戶列成名單，方便逐一聯絡</translation>
     </message>
     <message>
       <source>Where the time goes, against the plan</source>
-      <translation type="unfinished" />
+      <translation>時間用在誰身上，與目標相比</translation>
     </message>
     <message>
       <source>Whole shop</source>
-      <translation type="unfinished" />
+      <translation>全店</translation>
     </message>
     <message>
       <source>Whose time</source>
-      <translation type="unfinished" />
+      <translation>看誰的時間</translation>
     </message>
   </context>
   <context>

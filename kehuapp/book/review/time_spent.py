@@ -110,6 +110,12 @@ def load_time_card(book: Book, period: Period, staff_id: int | None = None) -> T
         return book.ask(_ask_card(period, staff_id))
 
 
+def load_shortest(book: Book, period: Period, parts: tuple[TierTime, ...]) -> tuple[ShortOf, ...]:
+    """Who is shortest of contact where the shares are known."""
+    bounds = costs.between(period.first, period.until, period.zone)
+    return shortest_of(book.ask(ask_shortest(bounds, None)), parts, fair_of(parts))
+
+
 def _ask_card(period: Period, staff_id: int | None) -> Asking[TimeCardFigures]:
     settings, policies, heads, staff = yield from together(
         ask_settings(), ask_tier_policies(), _ask_heads(), ask_staff()

@@ -18,6 +18,9 @@ Point = tuple[float, float]
 Measuring = Callable[[str, float, bool], float]
 SMALL = 0.9  # of the size of text: what stands beside axes
 _HATCH = 1.1  # millimetres between two lines of a hatching
+_HAIR = 1e-6  # by which sums of the same widths differ
+#: Millimetres of ink and of none.
+DASHES = {"dashed": (1.2, 0.8), "dotted": (0.45, 0.75)}
 
 
 def _rough_width(text: str, pt: float, _bold: bool) -> float:
@@ -60,17 +63,18 @@ class Stroke(NamedTuple):
     points: tuple[Point, ...]
     ink: str
     width: float = 0.25
-    is_dashed: bool = False
+    dash: str = ""  # "dashed", "dotted"
 
 
-class Ring(NamedTuple):
-    """A small circle around a point of a line; `is_filled` for a point without neighbours."""
+class Sign(NamedTuple):
+    """A small circle or square at a point of a line, filled or open."""
 
     x: float
     y: float
     radius: float
     ink: str
     is_filled: bool = False
+    is_square: bool = False
 
 
 class Words(NamedTuple):
@@ -87,7 +91,7 @@ class Words(NamedTuple):
     align: str = "left"
 
 
-Shape = Block | Stroke | Ring | Words
+Shape = Block | Stroke | Sign | Words
 
 
 class Mark(NamedTuple):
@@ -146,13 +150,20 @@ class Sketch:
         self.shapes.append(Block(x, y, w, h, ink, pattern))
         return x, y, w, h
 
-    def line(
-        self, *points: Point, ink: str = "line", width: float = 0.25, is_dashed: bool = False
-    ) -> None:
-        self.shapes.append(Stroke(points, ink, width, is_dashed))
+    def line(self, *points: Point, ink: str = "line", width: float = 0.25, dash: str = "") -> None:
+        self.shapes.append(Stroke(points, ink, width, dash))
 
-    def ring(self, x: float, y: float, ink: str, *, is_filled: bool = False) -> None:
-        self.shapes.append(Ring(x, y, 0.5 if is_filled else 1.15, ink, is_filled))
+    def sign(
+        self,
+        x: float,
+        y: float,
+        ink: str,
+        radius: float = 0.6,
+        *,
+        is_filled: bool = True,
+        is_square: bool = False,
+    ) -> None:
+        self.shapes.append(Sign(x, y, radius, ink, is_filled, is_square))
 
     def wide(self, text: str, *, is_small: bool = False, bold: bool = False) -> float:
         """How wide a text is, with a hair so that it is not cut where it is painted."""
@@ -192,7 +203,7 @@ class Sketch:
         return wide
 
     def _cut(self, text: str, most: float, is_small: bool, bold: bool) -> str:
-        if self.wide(text, is_small=is_small, bold=bold) <= most:
+        if self.wide(text, is_small=is_small, bold=bold) <= most + _HAIR:
             return text
         fits, fails = 0, len(text)
         while fails - fits > 1:
@@ -205,12 +216,12 @@ class Sketch:
         return text[:fits].rstrip() + "…" if fits else ""
 
 
-def hatching(block: Block) -> list[tuple[Point, Point]]:
-    """The lines of a pattern, cut at the edges of the block; none of a filled or an open one."""
+def hatching(block: Block, pattern: str) -> list[tuple[Point, Point]]:
+    """The lines of a pattern, cut at the edges of a block; none of a filled or an open one."""
     found: list[tuple[Point, Point]] = []
-    if block.pattern in ("hatched", "crossed"):
+    if pattern in ("hatched", "crossed"):
         found += _slanted(block)
-    if block.pattern == "crossed":
+    if pattern == "crossed":
         middle = block.x + block.w / 2
         found += [
             ((2 * middle - x1, y1), (2 * middle - x2, y2)) for (x1, y1), (x2, y2) in _slanted(block)
@@ -231,7 +242,7 @@ def _slanted(block: Block) -> list[tuple[Point, Point]]:
     return lines
 
 
-def dashes(points: Sequence[Point], on: float = 1.0, off: float = 0.8) -> list[tuple[Point, Point]]:
+def dashes(points: Sequence[Point], on: float, off: float) -> list[tuple[Point, Point]]:
     """A line in dashes, which go on around its corners."""
     found: list[tuple[Point, Point]] = []
     left, is_on = on, True

@@ -39,7 +39,7 @@ class Plot(NamedTuple):
 
 def most_steps(sketch: Sketch, high: float) -> int:
     """How many steps an axis of this height has room for."""
-    return max(2, min(6, int(high / (sketch.room.small_line * 1.9))))
+    return max(3, min(6, int(high / (sketch.room.small_line * 1.9))))
 
 
 def draw_grid(sketch: Sketch, plot: Plot, said: Sequence[str]) -> int:
@@ -79,10 +79,6 @@ def draw_foot(
         right -= _SWATCH
         if pattern == "line":
             sketch.line((right, middle), (right + _SWATCH, middle), ink=ink, width=0.5)
-        elif pattern == "dashed":
-            sketch.line(
-                (right, middle), (right + _SWATCH, middle), ink=ink, width=0.5, is_dashed=True
-            )
         else:
             sketch.block(right, middle - _SWATCH / 2, _SWATCH, _SWATCH, ink, pattern)
         right -= 2 * GAP + 1

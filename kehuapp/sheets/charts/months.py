@@ -1,6 +1,7 @@
 """Lays out what goes over months: columns, and lines; which months these are came in as words."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from kehuapp.sheets.charts.drawing import Drawing, Mark, Room, Sketch
 from kehuapp.sheets.charts.figures import axis_for, axis_words, fixed_axis
@@ -11,8 +12,24 @@ from kehuapp.text import words
 _FILLED = 0.7  # of a month's width, for its columns
 _WIDEST = 7.0  # millimetres of one column
 _NAME_ROOM = 0.3  # of the width, for names at the ends of lines
-#: Lines differ in more than their colour.
-_LOOKS = (("jade", False), ("slate", True), ("gold", False), ("grey", True))
+_SWATCH = 5.0  # millimetres of line before its name
+
+
+class _Look(NamedTuple):
+    """How a line looks: lines differ in more than their colour."""
+
+    ink: str
+    dash: str
+    is_filled: bool
+    is_square: bool
+
+
+_LOOKS = (
+    _Look("jade", "", True, False),
+    _Look("slate", "dashed", False, False),
+    _Look("gold", "dotted", True, True),
+    _Look("grey", "", False, True),
+)
 
 
 def lay_out_columns(chart: Columns, room: Room) -> Drawing:
@@ -55,33 +72,35 @@ def lay_out_trend(chart: Trend, room: Room) -> Drawing:
     """A line a series with its name at its end; what is not known is left open."""
     sketch = Sketch(room)
     values = [value for one in chart.series for value in one.values if value is not None]
-    names = [one.name for one in chart.series]
-    right = min(sketch.widest(names, is_small=True), room.w * _NAME_ROOM)
-    plot = _plot(sketch, values, chart.measure, chart.span, right + GAP if right else 0.0)
+    names = [one.name for one in chart.series if one.name]
+    most = room.w * _NAME_ROOM - _SWATCH
+    wide = min(sketch.widest(names, is_small=True), most)
+    plot = _plot(
+        sketch, values, chart.measure, chart.span, wide + _SWATCH + 2 * GAP if names else 0.0
+    )
     step = plot.w / len(chart.labels)
     ends = []
     for place, series in enumerate(chart.series):
-        ink, is_dashed = _LOOKS[place % len(_LOOKS)]
+        look = _LOOKS[place % len(_LOOKS)]
         points = [
             None if value is None else (plot.x + step * (at + 0.5), plot.at(value))
             for at, value in enumerate(series.values)
         ]
-        for part in _parts(points):
-            if len(part) == 1:
-                sketch.ring(*part[0], ink, is_filled=True)
-            else:
-                sketch.line(*part, ink=ink, width=0.5, is_dashed=is_dashed)
-                sketch.ring(*part[-1], ink, is_filled=True)
-        known = [point for point in points if point is not None]
-        if known and series.name:
-            ends.append((known[-1][1], series.name, ink))
+        parts = _parts(points)
+        for part in parts:
+            if len(part) > 1:
+                sketch.line(*part, ink=look.ink, width=0.5, dash=look.dash)
+        for part in parts:  # the signs lie over the lines
+            _sign(sketch, part[-1], look)
+        if parts and series.name:
+            ends.append((parts[-1][-1][1], series.name, look))
     for at in range(len(chart.labels)):
         known_at = [one.values[at] for one in chart.series if one.values[at] is not None]
         y = plot.at(known_at[0]) if known_at and known_at[0] is not None else plot.zero
         x = plot.x + step * (at + 0.5)
         reach = (plot.x + step * at, plot.y, step, plot.h)
         sketch.marks.append(_mark(chart, at, reach, (x - 1.2, y - 1.2, 2.4, 2.4)))
-    _name_ends(sketch, plot, ends, right)
+    _name_ends(sketch, plot, ends, wide)
     draw_labels(sketch, plot, chart.labels, plot.bottom + GAP / 2)
     draw_foot(sketch, chart.about)
     return sketch.drawing()
@@ -142,18 +161,29 @@ def _parts(points: Sequence[tuple[float, float] | None]) -> list[list[tuple[floa
     return [part for part in parts if part]
 
 
-def _name_ends(sketch: Sketch, plot: Plot, ends: list[tuple[float, str, str]], wide: float) -> None:
-    """Names beside the ends of their lines, moved apart where they would lie on each other."""
+def _sign(sketch: Sketch, point: tuple[float, float], look: _Look) -> None:
+    sketch.sign(*point, look.ink, 0.7, is_filled=look.is_filled, is_square=look.is_square)
+
+
+def _name_ends(
+    sketch: Sketch, plot: Plot, ends: list[tuple[float, str, _Look]], wide: float
+) -> None:
+    """Names beside the ends of their lines, each behind a piece of it, moved apart where they would
+    lie on each other."""
     high = sketch.room.small_line
     lowest = plot.y - high / 2
     placed = []
-    for y, name, ink in sorted(ends):
+    for y, name, look in sorted(ends):
         lowest = max(lowest, y - high / 2)
-        placed.append((lowest, name, ink))
+        placed.append((lowest, name, look))
         lowest += high
     # What would hang below the plot pushes those above it up.
     highest = plot.bottom + high / 2
-    for y, name, ink in reversed(placed):
+    x = plot.right + GAP
+    for y, name, look in reversed(placed):
         y = min(y, highest - high)
         highest = y
-        sketch.words(plot.right + GAP, y, name, ink=ink, is_small=True, most=wide)
+        middle = y + high / 2
+        sketch.line((x, middle), (x + _SWATCH - 1, middle), ink=look.ink, width=0.5, dash=look.dash)
+        _sign(sketch, (x + (_SWATCH - 1) / 2, middle), look)
+        sketch.words(x + _SWATCH, y, name, ink=look.ink, is_small=True, most=wide)

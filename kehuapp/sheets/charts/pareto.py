@@ -55,7 +55,7 @@ def lay_out(chart: Pareto, room: Room) -> Drawing:
     _label_front(sketch, chart, plot)
     if size > 1:
         sketch.notes.append(translate("Chart", "Each bar: the average of %n customer(s)", n=size))
-    about = words.said_together(filter(None, (chart.about, *sketch.notes)))
+    about = words.said_together(filter(None, (*sketch.notes, chart.about)))
     line = [(chart.line_word, "jade", "line")] if chart.line_word else []
     draw_foot(sketch, about, line, left)
     return sketch.drawing(chart.looks)
@@ -67,11 +67,11 @@ def _size(chart: Pareto, wide: float) -> int:
 
 
 def _bars(chart: Pareto, size: int) -> list[_Bar]:
-    count = len(chart.values)
+    count, totals = len(chart.values), chart.totals
     found = []
     for start in range(0, count, size):
         end = min(count, start + size)
-        found.append(_Bar(start, end, sum(chart.values[start:end]) / (end - start)))
+        found.append(_Bar(start, end, (totals[end] - totals[start]) / (end - start)))
     return found
 
 
@@ -148,7 +148,7 @@ def _draw_borders(sketch: Sketch, chart: Pareto, plot: Plot) -> None:
     for border in chart.borders:
         x, end = _x(chart, plot, start), _x(chart, plot, border.until)
         if border.until < len(chart.values):
-            sketch.line((end, plot.y), (end, plot.bottom), ink="edge", is_dashed=True)
+            sketch.line((end, plot.y), (end, plot.bottom), ink="edge", dash="dashed")
         if sketch.wide(border.name, is_small=True, bold=True) <= end - x:
             y = plot.y - sketch.room.small_line
             middle = (x + end) / 2
@@ -177,8 +177,8 @@ def _label_front(sketch: Sketch, chart: Pareto, plot: Plot) -> None:
         return
     x = _x(chart, plot, chart.front)
     y = plot.zero - (plot.zero - plot.y) * chart.share_of(chart.front)
-    sketch.line((x, plot.y), (x, plot.bottom), ink="jade", is_dashed=True)
-    sketch.ring(x, y, "jade")
+    sketch.line((x, plot.y), (x, plot.bottom), ink="jade", dash="dashed")
+    sketch.sign(x, y, "jade", 1.15, is_filled=False)
     said = front_words(chart)
     wide, high = sketch.wide(said, bold=True), sketch.room.line
     left = x + 2.2

@@ -117,6 +117,11 @@ class Pareto:
         """What the first 0, 1, 2 … add up to; what is below nothing has no part in it."""
         return [0, *accumulate(max(value, 0) for value in self.values)]
 
+    @cached_property
+    def totals(self) -> list[int]:
+        """The same with what is below nothing taken off."""
+        return [0, *accumulate(self.values)]
+
     def share_of(self, count: int) -> float:
         """What part of it all the first `count` bring."""
         return self.sums[count] / self.sums[-1] if self.sums[-1] else 0.0

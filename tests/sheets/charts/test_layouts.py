@@ -12,8 +12,8 @@ from kehuapp.sheets.charts.draw import LEAST_W, drawn, wished_height
 from kehuapp.sheets.charts.drawing import (
     Block,
     Drawing,
-    Ring,
     Room,
+    Sign,
     Stroke,
     Words,
     dashes,
@@ -80,7 +80,7 @@ def test_a_pareto_by_hand():
     bars = [mark.shown for mark in drawing.marks]
     assert bars[1][3] / bars[0][3] == pytest.approx(3 / 5)  # as high as it is worth
     assert len({round(bar[1] + bar[3], 6) for bar in bars}) == 1  # all stand on nothing
-    [ring] = [one for one in drawing.shapes if isinstance(one, Ring)]
+    [ring] = [one for one in drawing.shapes if isinstance(one, Sign)]
     base, top = bars[0][1] + bars[0][3], bars[0][1]  # the axis of money ends at 50, as the bar
     assert (base - ring.y) / (base - top) == pytest.approx(0.8)
     assert ring.x == pytest.approx(drawing.marks[2].x)  # at the border of the second and third
@@ -168,7 +168,7 @@ def test_what_is_below_nothing_goes_the_other_way_and_is_hatched():
     drawing = drawn(RANKED, ROOM)
     first, second, third = blocks(drawing, "jade")
     assert third.pattern == "hatched" and third.x + third.w == pytest.approx(first.x)
-    assert second.x == first.x and first.w / second.w == pytest.approx(184 / 96.5)
+    assert second.x == pytest.approx(first.x) and first.w / second.w == pytest.approx(184 / 96.5)
     columns = drawn(COLUMNS, ROOM)
     now, before = blocks(columns, "jade"), blocks(columns, "slate")
     assert len(now) == 4 and len(before) == 4  # three and three, and the two at the foot
@@ -178,12 +178,25 @@ def test_what_is_below_nothing_goes_the_other_way_and_is_hatched():
     assert columns.marks[1].about == "Last year: $60"
 
 
+def test_words_stand_above_their_bars_where_these_would_be_short():
+    narrow = Room(70, 60)
+    drawing = drawn(BULLETS, narrow)
+    sound(drawing)
+    bar, *_ = blocks(drawing, "grey_soft")
+    assert bar.x == 0 and bar.w == 70
+    assert {"Regular customers", "52%", "22 points more"} <= {*said(drawing)}
+    low = drawn(BULLETS, Room(70, 33.5))  # no room for that: beside each other, cut
+    sound(low)
+    assert blocks(low, "grey_soft")[0].x > 10 and len(low.marks) == 3
+    assert wished_height(BULLETS, narrow) > wished_height(BULLETS, ROOM)
+
+
 def test_rows_without_room_are_counted():
     rows = tuple(Bar(f"Way {at}", 100 - at) for at in range(30))
     drawing = drawn(dataclasses.replace(RANKED, rows=rows), ROOM)
     left_out = 30 - len(drawing.marks)
     assert 0 < left_out < 30 and drawing.notes == (f"{left_out} more in the table",)
-    assert any(text.endswith(f"{left_out} more in the table") for text in said(drawing))
+    assert any(text.startswith(f"{left_out} more in the table; ") for text in said(drawing))
     whole = dataclasses.replace(RANKED, rows=rows)
     high = wished_height(whole, ROOM)
     assert len(drawn(whole, ROOM._replace(h=high)).marks) == 30
@@ -192,10 +205,12 @@ def test_rows_without_room_are_counted():
 def test_months_that_are_not_known_part_a_line():
     drawing = drawn(TREND, ROOM)
     lines = [s for s in drawing.shapes if isinstance(s, Stroke) and s.width == 0.5]
-    assert [len(one.points) for one in lines] == [2, 3]  # January stands alone
-    assert [one.is_dashed for one in lines] == [False, True]
-    rings = [one for one in drawing.shapes if isinstance(one, Ring)]
-    assert len(rings) == 3 and all(ring.is_filled for ring in rings)
+    # January stands alone; the last two are the pieces before the names.
+    assert [(len(s.points), s.dash) for s in lines] == [
+        (2, ""), (3, "dashed"), (2, ""), (2, "dashed"),
+    ]  # fmt: skip
+    signs = [one for one in drawing.shapes if isinstance(one, Sign)]
+    assert [one.is_filled for one in signs] == [True, True, False, True, False]
     assert [mark.value for mark in drawing.marks] == ["3.5", "–", "4", "4.5"]
     assert drawing.marks[1].about == "Mei: 4.5"
     assert {"The shop", "Mei", "1", "5"} <= {*said(drawing)}
@@ -212,11 +227,11 @@ def test_parts_fill_the_bar():
 
 def test_hatching_stays_in_its_block_and_dashes_on_their_line():
     block = Block(10, 20, 8, 5, "jade", "crossed")
-    lines = hatching(block)
+    lines = hatching(block, block.pattern)
     assert len(lines) > 8
     for x, y in (point for line in lines for point in line):
         assert 10 <= x <= 18.0001 and 20 <= y <= 25.0001
-    parts = dashes([(0, 0), (10, 0), (10, 5)], on=1, off=1)
+    parts = dashes([(0, 0), (10, 0), (10, 5)], 1, 1)
     drawn_length = sum(abs(x2 - x1) + abs(y2 - y1) for (x1, y1), (x2, y2) in parts)
     assert drawn_length == pytest.approx(8, abs=0.6)
 

@@ -12,6 +12,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book
+from kehuapp.store.ids import at_most
 
 
 class HeldRow(NamedTuple):
@@ -83,9 +84,9 @@ _HELD = (
 )
 
 
-def ask_meetings() -> Asking[list[HeldRow]]:
-    """All that were held, the latest first."""
-    rows = yield from rows_of(f"{_HELD} ORDER BY r.held_on DESC, r.id DESC")
+def ask_meetings(most: int | None = None) -> Asking[list[HeldRow]]:
+    """All that were held, or so many, the latest first."""
+    rows = yield from rows_of(f"{_HELD} ORDER BY r.held_on DESC, r.id DESC{at_most(most)}")
     return [_held(row) for row in rows]
 
 

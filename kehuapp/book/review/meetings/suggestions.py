@@ -5,13 +5,14 @@ large book only those are looked at for whom the borders of the classes ask for 
 other period is one reading of all sales (see people).
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
 from kehuapp.book.review import buying, people
-from kehuapp.book.review.people import Effort, Figures, Period, Person, each_changing, load_efforts
-from kehuapp.book.settings import load_settings
+from kehuapp.book.review.people import Effort, Figures, Period, Person, load_efforts
+from kehuapp.book.settings import Settings, ask_settings, load_settings
+from kehuapp.book.tiers.tiers import TierPolicyRow, ask_tier_policies
 from kehuapp.rules.review.buying import WINDOW_DAYS, Buying
 from kehuapp.rules.review.dormancy import build_rhythm, shop_gap
 from kehuapp.rules.review.scores import Bought, Scale, build_scale
@@ -23,6 +24,7 @@ from kehuapp.rules.review.value import (
     key_limit,
     suggest,
 )
+from kehuapp.store.asking import together
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_parts
 
@@ -46,10 +48,20 @@ class Around(NamedTuple):
 
 
 class Suggestions(NamedTuple):
-    """Those to talk about, who bring most first."""
+    """Those to talk about, who bring most first; `policies` say what follows from a tier."""
 
     around: Around
     people: tuple[Person, ...]
+    settings: Settings
+    policies: Mapping[str, TierPolicyRow]
+
+
+class Beside(NamedTuple):
+    """What stands beside the figures of one customer; `owner` looks after them."""
+
+    job_title: str
+    owner: str
+    effort: Effort
 
 
 _BUYING = ", ".join(f"b.{one}" for one in buying.COLUMNS[1:])
@@ -64,20 +76,26 @@ _HAS_NEED = (
 _FROM = "FROM contact AS c LEFT JOIN contact_buying AS b ON b.contact_id = c.id"
 
 
-def load_suggestions(book: Book, period: Period) -> Suggestions:
-    """Everybody for whom another tier is suggested; a matter of the worker."""
+def load_suggestions(book: Book, period: Period, also: Collection[int] = ()) -> Suggestions:
+    """Everybody for whom another tier is suggested, and those of `also`, of whom something is
+    decided; a matter of the worker."""
+    settings, policies = book.ask(together(ask_settings(), ask_tier_policies()))
     if not _is_kept(book, period):
         figures = people.load_figures(book, period)
-        return Suggestions(around_of(figures), tuple(each_changing(figures)))
+        found = [one for one in figures.people if one.id in also or _is_changing(one)]
+        return Suggestions(around_of(figures), tuple(found), settings, policies)
     with book.one_view():
         around = _load_around(book, period)
         where, values = _where_changing(around)
-        found = list(_read(book, around, f"AND {where}", values))
-    changing = [
-        one for one in found if one.suggestion.tier is not None and one.suggestion.tier != one.tier
-    ]
+        changing = [one for one in _read(book, around, f"AND {where}", values) if _is_changing(one)]
+        for part in id_parts(sorted(set(also).difference(one.id for one in changing))):
+            changing += _read(book, around, f"AND c.id IN {part}")
     changing.sort(key=lambda one: (one.rank is None, -one.value, one.id))
-    return Suggestions(around, tuple(changing))
+    return Suggestions(around, tuple(changing), settings, policies)
+
+
+def _is_changing(one: Person) -> bool:
+    return one.suggestion.tier is not None and one.suggestion.tier != one.tier
 
 
 def load_people(
@@ -100,9 +118,16 @@ def load_people(
     return around, {one.id: one._replace(effort=efforts.get(one.id, Effort())) for one in found}
 
 
-def load_effort(book: Book, period: Period, contact_id: int) -> Effort:
-    """What was spent on one customer in the period."""
-    return load_efforts(book, period, load_settings(book), contact_id).get(contact_id, Effort())
+def load_beside(book: Book, period: Period, contact_id: int) -> Beside:
+    """What is shown of one customer besides: nothing of one who is gone."""
+    rows = book.query(
+        "SELECT c.job_title, coalesce(s.name, '') FROM contact AS c "
+        "LEFT JOIN staff AS s ON s.id = c.owner_id WHERE c.id = ?",
+        (contact_id,),
+    )
+    efforts = load_efforts(book, period, load_settings(book), contact_id)
+    job_title, owner = rows[0] if rows else ("", "")
+    return Beside(job_title, owner, efforts.get(contact_id, Effort()))
 
 
 def around_of(figures: Figures) -> Around:

@@ -21,12 +21,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kehuapp.i18n import translate
 from kehuapp.sheets.charts.draw import LEAST_W, drawn, least_height, wished_height
-from kehuapp.sheets.charts.drawing import Drawing, Mark, Room
+from kehuapp.sheets.charts.drawing import Drawing, Mark, Room, Words
 from kehuapp.sheets.charts.values import Chart
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.charts.painting import Brush, dots_of, font_of, measurer
 from kehuapp.ui.kit.guarded import guarded
 
+_Box = tuple[float, float, float, float]
 _BUBBLE = (8, 5)  # pixels around what is read
 _AWAY = 6  # between a mark and what is read of it
 _WIDE = 120.0  # millimetres that a chart wishes for
@@ -54,6 +55,7 @@ class Canvas(QWidget):
         self._drawing = Drawing(0, 0, (), ())
         self._picture = QPixmap()
         self._place: int | None = None  # the mark that is read
+        self._bubble: QRectF | None = None  # where it stands
         self._is_pointed = False  # by the mouse, which takes it away again
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -125,7 +127,7 @@ class Canvas(QWidget):
         self._repaint()
 
     def _repaint(self) -> None:
-        self._picture = QPixmap()
+        self._picture, self._bubble = QPixmap(), None
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -159,6 +161,9 @@ class Canvas(QWidget):
         mark = self.mark()
         if mark is not None:
             self._paint_mark(painter, mark)
+        elif self.hasFocus():
+            painter.setPen(QPen(QColor(theme.current().jade), 1))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.end()
 
     def _painted(self, ratio: float) -> QPixmap:
@@ -171,18 +176,19 @@ class Canvas(QWidget):
         return made
 
     def _paint_mark(self, painter: QPainter, mark: Mark) -> None:
-        now, dots = theme.current(), self._dots()
+        now = theme.current()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shown = QRectF(*(one * dots for one in mark.shown)).adjusted(-1, -1, 1, 1)
         painter.setPen(QPen(QColor(now.ink), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(shown)
+        painter.drawRect(self._framed(mark))
         lines = self._lines(mark)
         fonts = [font_of(self.font(), theme.points(), at == 0) for at in range(len(lines))]
         metrics = [QFontMetricsF(font) for font in fonts]
-        wide = max(m.horizontalAdvance(line) for m, line in zip(metrics, lines, strict=True))
-        high = sum(m.height() for m in metrics)
-        area = self._bubble(shown, wide + 2 * _BUBBLE[0], high + 2 * _BUBBLE[1])
+        if self._bubble is None:  # once for a mark: to find the best place takes a while
+            wide = max(m.horizontalAdvance(line) for m, line in zip(metrics, lines, strict=True))
+            high = sum(m.height() for m in metrics)
+            self._bubble = self._place_bubble(mark, wide + 2 * _BUBBLE[0], high + 2 * _BUBBLE[1])
+        area = self._bubble
         painter.setPen(QPen(QColor(now.edge), 1))
         painter.setBrush(QColor(now.panel))
         painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
@@ -193,6 +199,10 @@ class Canvas(QWidget):
             painter.drawText(QPointF(area.left() + _BUBBLE[0], y + measured.ascent()), line)
             y += measured.height()
 
+    def _framed(self, mark: Mark) -> QRectF:
+        dots = self._dots()
+        return QRectF(*(one * dots for one in mark.shown)).adjusted(-1, -1, 1, 1)
+
     def _lines(self, mark: Mark) -> list[str]:
         """What is read, cut where the chart is narrow."""
         lines = [f"{mark.label}  {mark.value}", *filter(None, (mark.about,))]
@@ -200,19 +210,29 @@ class Canvas(QWidget):
         metrics = QFontMetricsF(font_of(self.font(), theme.points(), True))
         return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]
 
-    def _bubble(self, shown: QRectF, wide: float, high: float) -> QRectF:
-        """Above the mark, else beside or below it, and all of it on the chart."""
-        left = min(max(shown.center().x() - wide / 2, 0), max(self.width() - wide, 0))
-        top = shown.top() - _AWAY - high
-        if top < 0:
-            top = 0.0
-            if shown.right() + _AWAY + wide <= self.width():
-                left = shown.right() + _AWAY
-            elif shown.left() - _AWAY - wide >= 0:
-                left = shown.left() - _AWAY - wide
-            else:
-                top = min(shown.bottom() + _AWAY, max(self.height() - high, 0))
-        return QRectF(round(left), round(top), wide, high)
+    def _place_bubble(self, mark: Mark, wide: float, high: float) -> QRectF:
+        """Above, beside or below the mark, all of it on the chart, where it hides the least."""
+        shown, dots = self._framed(mark), self._dots()
+        x, y = shown.center().x() - wide / 2, shown.center().y() - high / 2
+        corners = (
+            (x, shown.top() - _AWAY - high),
+            *(
+                (left, top)
+                for left in (shown.right() + _AWAY, shown.left() - _AWAY - wide)
+                for top in (shown.top(), y, shown.bottom() - high)
+            ),
+            (x, shown.bottom() + _AWAY),
+        )
+        boxes = [one.shown for one in self._drawing.marks]
+        boxes += [one[:4] for one in self._drawing.shapes if isinstance(one, Words)]
+        boxes += 3 * [mark.shown]  # what is read counts most
+        areas = []
+        for left, top in corners:
+            left = round(min(max(left, 0.0), max(self.width() - wide, 0.0)))
+            top = round(min(max(top, 0.0), max(self.height() - high, 0.0)))
+            area = (left / dots, top / dots, wide / dots, high / dots)
+            areas.append((sum(_common(area, box) for box in boxes), QRectF(left, top, wide, high)))
+        return min(areas, key=lambda one: one[0])[1]
 
     def _keys_now(self) -> Sequence[int]:
         mark = self.mark()
@@ -228,7 +248,7 @@ class Canvas(QWidget):
         self._is_pointed = by_mouse
         if place == self._place:
             return
-        self._place = place
+        self._place, self._bubble = place, None
         mark = self.mark()
         self.setCursor(
             Qt.CursorShape.PointingHandCursor
@@ -307,3 +327,10 @@ class Canvas(QWidget):
         keys = self._keys_now()
         if keys:
             self.opened.emit([*keys])
+
+
+def _common(one: _Box, other: _Box) -> float:
+    """How large a part two boxes share."""
+    across = min(one[0] + one[2], other[0] + other[2]) - max(one[0], other[0])
+    down = min(one[1] + one[3], other[1] + other[3]) - max(one[1], other[1])
+    return across * down if across > 0 and down > 0 else 0.0

@@ -1,6 +1,7 @@
 """A card with a heading, a quiet line, and a chart below; what the chart is of is the page's."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from kehuapp.i18n import translate
@@ -54,6 +55,7 @@ class ChartCard(QFrame):
         self.title.show_text(chart.title)
         self.about.show_text(about)
         self.about.setVisible(bool(about))
+        self._fit()
         self.view.show_chart(chart, otherwise)
 
     def show_sentence(self, title: str, sentence: str) -> None:
@@ -69,6 +71,16 @@ class ChartCard(QFrame):
     def add_to_head(self, part: QWidget) -> None:
         """Put something of the page's own before the buttons: a choice, a link."""
         self._head.insertWidget(1, part)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The title goes before the words of the button."""
+        room = self.width() - 2 * _PADDING - self.title.sizeHint().width()
+        buttons = sum(one.sizeHint().width() + 4 for one in (self.turn, self.more))
+        self.how.be_short(room - buttons < self.how.whole_width())
 
     def _show_menu(self) -> None:
         menu = self.view.menu()
@@ -96,4 +108,5 @@ class ChartCard(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._dress()
+            self._fit()
         super().changeEvent(event)

@@ -20,6 +20,7 @@ class HowButton(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = self._text = ""
+        self._is_short = False
         self.sheet: HowSheet | None = None
         self.setProperty("quiet", "true")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -38,6 +39,17 @@ class HowButton(QPushButton):
         if self.sheet is not None:
             self.sheet.say(title, text)
 
+    def be_short(self, is_short: bool) -> None:
+        """Leave the words out where there is little room; the tool tip has them."""
+        if is_short != self._is_short:
+            self._is_short = is_short
+            self._retranslate()
+
+    def whole_width(self) -> int:
+        """Pixels that it takes with its words."""
+        words = self.fontMetrics().horizontalAdvance(translate("Chart", "How is this counted?"))
+        return words + 46  # its picture and its padding
+
     def _turn(self) -> None:
         if self.sheet is not None:
             self.sheet.close()
@@ -54,7 +66,9 @@ class HowButton(QPushButton):
         self.setIcon(icons.icon("info", theme.current().quiet, 16))
 
     def _retranslate(self) -> None:
-        self.setText(translate("Chart", "How is this counted?"))
+        said = translate("Chart", "How is this counted?")
+        self.setText("" if self._is_short else said)
+        self.setToolTip(said if self._is_short else "")
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -76,7 +90,8 @@ class HowSheet(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setProperty("role", "heading")
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._inside = QWidget()
+        self._inside = QFrame()
+        self._inside.setProperty("panel", "panel")
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(18, 14, 18, 16)
         column.setSpacing(8)

@@ -8,7 +8,16 @@ from collections.abc import Callable
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from kehuapp.sheets.charts.drawing import Block, Drawing, Ring, Stroke, Words, dashes, hatching
+from kehuapp.sheets.charts.drawing import (
+    DASHES,
+    Block,
+    Drawing,
+    Sign,
+    Stroke,
+    Words,
+    dashes,
+    hatching,
+)
 from kehuapp.sheets.form import MM_PER_POINT
 from kehuapp.text import words
 from kehuapp.ui.kit import theme
@@ -68,8 +77,8 @@ class Brush:
                     self._block(shape)
                 case Stroke():
                     self._stroke(shape)
-                case Ring():
-                    self._ring(shape)
+                case Sign():
+                    self._sign(shape)
                 case Words():
                     self._words(shape)
 
@@ -108,7 +117,7 @@ class Brush:
         self._painter.drawLines(
             [
                 QLineF(x1 * dots, y1 * dots, x2 * dots, y2 * dots)
-                for (x1, y1), (x2, y2) in hatching(inside)
+                for (x1, y1), (x2, y2) in hatching(inside, block.pattern)
             ]
         )
         self._painter.drawRect(area.adjusted(one / 2, one / 2, -one / 2, -one / 2))
@@ -116,7 +125,7 @@ class Brush:
     def _stroke(self, stroke: Stroke) -> None:
         colour = colour_of(stroke.ink, self._drawing)
         (x1, y1), (x2, y2) = stroke.points[0], stroke.points[-1]
-        lines = dashes(stroke.points) if stroke.is_dashed else []
+        lines = dashes(stroke.points, *DASHES[stroke.dash]) if stroke.dash else []
         if len(stroke.points) == 2 and (x1 == x2 or y1 == y2):
             # Upright or level: whole pixels, none of them half.
             thick = max(1, round(stroke.width * self._dots * self._ratio)) / self._ratio
@@ -139,12 +148,17 @@ class Brush:
         else:
             self._painter.drawPolyline([QPointF(x * dots, y * dots) for x, y in stroke.points])
 
-    def _ring(self, ring: Ring) -> None:
-        colour = colour_of(ring.ink, self._drawing)
-        self._painter.setPen(QPen(colour, 0.45 * self._dots))
-        self._painter.setBrush(QBrush(colour if ring.is_filled else QColor(theme.current().panel)))
-        radius = ring.radius * self._dots
-        self._painter.drawEllipse(QPointF(ring.x * self._dots, ring.y * self._dots), radius, radius)
+    def _sign(self, sign: Sign) -> None:
+        colour = colour_of(sign.ink, self._drawing)
+        self._painter.setPen(QPen(colour, 0.4 * self._dots))
+        self._painter.setBrush(QBrush(colour if sign.is_filled else QColor(theme.current().panel)))
+        radius = sign.radius * self._dots
+        area = QRectF(0, 0, 2 * radius, 2 * radius)
+        area.moveCenter(QPointF(sign.x * self._dots, sign.y * self._dots))
+        if sign.is_square:
+            self._painter.drawRect(area)
+        else:
+            self._painter.drawEllipse(area)
 
     def _words(self, text: Words) -> None:
         painter, dots = self._painter, self._dots

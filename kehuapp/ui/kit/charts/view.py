@@ -7,7 +7,7 @@ nothing to draw, a sentence stands in its place.
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -161,9 +161,24 @@ class ChartView(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setResizeContentsPrecision(30)  # rows that are measured, of a hundred thousand
-        texts = [at for at, column in enumerate(table.columns) if not column.is_number]
-        header.setSectionResizeMode(texts[0] if texts else 0, QHeaderView.ResizeMode.Stretch)
+        self._fit_names()
         self.table.setCurrentIndex(self.table.model().index(self._row_of_mark(), 0))
+
+    def _fit_names(self) -> None:
+        """Names take the room that is left, if that is enough for them; else one scrolls."""
+        model, header = self.table.model(), self.table.horizontalHeader()
+        if not isinstance(model, TableModel):
+            return
+        columns = model.table.columns
+        names = next((at for at, column in enumerate(columns) if not column.is_number), 0)
+        others = sum(header.sectionSize(at) for at in range(len(columns)) if at != names)
+        has_room = self.table.viewport().width() - others >= header.sectionSizeHint(names)
+        modes = QHeaderView.ResizeMode
+        header.setSectionResizeMode(names, modes.Stretch if has_room else modes.ResizeToContents)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_names()
 
     def _row_of_mark(self) -> int:
         """The row of what was read in the chart."""

@@ -46,6 +46,7 @@ class ViewSpec(NamedTuple):
 
 VIEWS = (
     ViewSpec("overview", QT_TRANSLATE_NOOP("Review", "Overview"), "overview.overview.Overview"),
+    ViewSpec("meetings", QT_TRANSLATE_NOOP("Review", "Meetings"), "meeting.meetings.MeetingsView"),
     ViewSpec("lost", QT_TRANSLATE_NOOP("Review", "Slowing and lost"), "lost.lost_view.LostView"),
     ViewSpec("sources", QT_TRANSLATE_NOOP("Review", "Sources"), "sources.sources_view.SourcesView"),
 )
@@ -72,10 +73,8 @@ class ReviewPage(QObject):
         self._session = session
         self._made: dict[str, QWidget] = {}
         self._is_stale = True
-        #: What a view may wish about a customer, or tell (what stands in the head has changed), by
-        #: the name of its signal.
-        self._wishes: dict[str, Callable[..., object]] = {
-            "counted": lambda: self.frame.retranslate(),
+        #: What a view may wish about a customer, by the name of its signal.
+        self._wishes: dict[str, Callable[[int], object]] = {
             "log_requested": commands.interactions.log,
             "task_requested": commands.plans.promise,
             "loss_requested": commands.tiers.edit_loss,
@@ -157,6 +156,7 @@ class ReviewPage(QObject):
             view = cast(View, made)
             view.people_requested.connect(self._show_people)
             view.contact_requested.connect(self._session.go_to_customer)
+            view.about_changed.connect(self.frame.retranslate)
             for wish, act in self._wishes.items():
                 if hasattr(made, wish):
                     getattr(made, wish).connect(act)

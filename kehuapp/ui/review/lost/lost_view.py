@@ -29,9 +29,9 @@ KEYS = (
 class LostView(QWidget):
     """See ui.review.view; beside what every view wishes, contacts, tasks and losses are."""
 
-    counted = Signal()
     people_requested = Signal(list, str)
     contact_requested = Signal(int)
+    about_changed = Signal()
     log_requested = Signal(int)
     task_requested = Signal(int)
     loss_requested = Signal(int)
@@ -97,7 +97,7 @@ class LostView(QWidget):
         self.back.show_losing(found)
         self.parts.show()
         self._say()
-        self.counted.emit()
+        self.about_changed.emit()
 
     def _say(self) -> None:
         found, code = self._found, self.parts.code()

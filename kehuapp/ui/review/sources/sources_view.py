@@ -32,9 +32,9 @@ KEYS = (
 class SourcesView(QWidget):
     """See ui.review.view; that a thank-you was given is written from here."""
 
-    counted = Signal()
     people_requested = Signal(list, str)
     contact_requested = Signal(int)
+    about_changed = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -99,7 +99,7 @@ class SourcesView(QWidget):
             part.show_origins(found)
         self.parts.show()
         self._say()
-        self.counted.emit()
+        self.about_changed.emit()
 
     def _say(self) -> None:
         found = self._found

@@ -221,12 +221,10 @@ class TimeView(QWidget):
         self.whose.set_code(code)
 
     def _say_tabs(self, found: TimeSpent) -> None:
-        self.tabs.setTabText(
-            0, self.tr("Short of contact  %1").replace("%1", f"{found.short.total:,}")
-        )
-        shown = len(found.short.rows)
+        total, shown = found.short.total, len(found.short.rows)
+        self.tabs.setTabText(0, self.tr("Short of contact  %1").replace("%1", f"{total:,}"))
         cut = self.tr("The first %1 of them are shown.").replace("%1", f"{shown:,}")
-        self.tabs.setTabToolTip(0, plain_hint(cut) if shown < total else "")
+        self.tabs.setTabToolTip(0, plain_hint(cut) if shown < found.short.total else "")
         if found.spent:
             self.nobody_short.setText(
                 self.tr("Nobody got less time than their part: every customer is looked after.")
