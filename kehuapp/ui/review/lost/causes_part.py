@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from kehuapp.book.review.losing import Losing
+from kehuapp.book.review.lost.losing import Losing
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules.review.losing import remedy_key
 from kehuapp.sheets.charts.values import COUNT, Bar, Columns, Ranked, Series, share_text

@@ -3,10 +3,10 @@
 from collections import Counter
 from datetime import date
 
-from kehuapp.book.review.causes import MonthCauses, StaffCauses
-from kehuapp.book.review.losing import Losing
-from kehuapp.book.review.remedies import WinBack
-from kehuapp.book.review.slowing import AtRisk, Card
+from kehuapp.book.review.lost.causes import MonthCauses, StaffCauses
+from kehuapp.book.review.lost.losing import Losing
+from kehuapp.book.review.lost.remedies import WinBack
+from kehuapp.book.review.lost.slowing import AtRisk, Card
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules.review.losing import Remedy
 from kehuapp.sheets.charts.values import share_text

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kehuapp.book.review.losing import Losing, load_losing
+from kehuapp.book.review.lost.losing import Losing, load_losing
 from kehuapp.book.review.people import Period
 from kehuapp.book.settings import load_settings
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate

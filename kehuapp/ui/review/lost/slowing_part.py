@@ -5,8 +5,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from kehuapp.book.review.losing import Losing
-from kehuapp.book.review.slowing import AtRisk
+from kehuapp.book.review.lost.losing import Losing
+from kehuapp.book.review.lost.slowing import AtRisk
 from kehuapp.i18n import translate
 from kehuapp.sheets.review.tables import Section
 from kehuapp.text import words

@@ -1,7 +1,7 @@
 """What is said of ways, introducers and thank-yous, on screen and paper; nothing is read here."""
 
-from kehuapp.book.review.chains import Introducer, Thanks, Whose
-from kehuapp.book.review.sources import Origins, SourceRow
+from kehuapp.book.review.origins.chains import Introducer, Thanks, Whose
+from kehuapp.book.review.origins.sources import Origins, SourceRow
 from kehuapp.i18n import translate
 from kehuapp.sheets.charts.values import share_text
 from kehuapp.text import words

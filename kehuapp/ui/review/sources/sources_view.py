@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kehuapp.book.relations import give_reward
+from kehuapp.book.review.origins.sources import Origins, load_origins
 from kehuapp.book.review.people import Period
-from kehuapp.book.review.sources import Origins, load_origins
 from kehuapp.book.settings import load_settings
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.sheets.form import Form

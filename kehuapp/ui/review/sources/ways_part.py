@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from kehuapp.book.review.sources import Origins, SourceRow
+from kehuapp.book.review.origins.sources import Origins, SourceRow
 from kehuapp.i18n import translate
 from kehuapp.sheets.charts.values import Bar, Measure, Ranked
 from kehuapp.sheets.review.tables import Section

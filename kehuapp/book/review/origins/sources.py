@@ -11,7 +11,7 @@ from typing import NamedTuple
 from kehuapp.book.activity import costs
 from kehuapp.book.review.bought import each_bought
 from kehuapp.book.review.buying import ask_made
-from kehuapp.book.review.chains import (
+from kehuapp.book.review.origins.chains import (
     Introducer,
     Thanks,
     Whose,
