@@ -1744,6 +1744,13 @@
   <context>
     <name>Losing</name>
     <message numerus="yes">
+      <source>%n being won back</source>
+      <translation>
+        <numerusform>%n being won back</numerusform>
+        <numerusform>%n being won back</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n customer(s)</source>
       <translation>
         <numerusform>%n customer</numerusform>
@@ -1751,10 +1758,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n customer(s) buy later than usual; they bring %1 in a good period.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <source>%n customer(s) buy later than usual; %1 is at stake.</source>
+      <translation>
+        <numerusform>%n customer buys later than usual; %1 is at stake.</numerusform>
+        <numerusform>%n customers buy later than usual; %1 is at stake.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1779,10 +1786,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>of %n the cause or the remedy is still missing</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <source>of %n the cause or the remedy is missing</source>
+      <translation>
+        <numerusform>of %n the cause or the remedy is missing</numerusform>
+        <numerusform>of %n the cause or the remedy is missing</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n the remedy is not done yet</source>
+      <translation>
+        <numerusform>of %n the remedy is not done yet</numerusform>
+        <numerusform>of %n the remedy is not done yet</numerusform>
       </translation>
     </message>
   </context>
