@@ -778,6 +778,10 @@
       <source>%1 → %2</source>
       <translation>%1 → %2</translation>
     </message>
+    <message>
+      <source>%1. These become as they were in the backup.</source>
+      <translation>%1。还原后会变回备份里的样子。</translation>
+    </message>
     <message numerus="yes">
       <source>%n backup(s)</source>
       <translation>
@@ -4343,6 +4347,12 @@
       <translation>%1，有修改</translation>
     </message>
     <message numerus="yes">
+      <source>%n colleague(s)</source>
+      <translation>
+        <numerusform>%n 位同事</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n comment(s)</source>
       <translation>
         <numerusform>%n 条评论</numerusform>
@@ -4367,9 +4377,21 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n day(s) of the shop</source>
+      <translation>
+        <numerusform>%n 个店里的日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n gift(s)</source>
       <translation>
         <numerusform>%n 份礼物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s)</source>
+      <translation>
+        <numerusform>%n 个分组</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4385,15 +4407,51 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n other difference(s)</source>
+      <translation>
+        <numerusform>%n 处其他不同</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other record(s)</source>
+      <translation>
+        <numerusform>%n 条其他记录</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised service(s)</source>
+      <translation>
+        <numerusform>%n 项服务承诺</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n relation(s)</source>
+      <translation>
+        <numerusform>%n 条关系</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sale(s)</source>
       <translation>
         <numerusform>%n 条销售</numerusform>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n setting(s)</source>
+      <translation>
+        <numerusform>%n 项设置</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n task(s)</source>
       <translation>
         <numerusform>%n 件待办</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n template(s)</source>
+      <translation>
+        <numerusform>%n 个模板</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4411,6 +4469,10 @@
     <message>
       <source>+%1</source>
       <translation>＋%1</translation>
+    </message>
+    <message>
+      <source>Also not the same: %1</source>
+      <translation>另外还有不同：%1</translation>
     </message>
     <message>
       <source>added by an import</source>

@@ -778,6 +778,10 @@
       <source>%1 → %2</source>
       <translation>%1 → %2</translation>
     </message>
+    <message>
+      <source>%1. These become as they were in the backup.</source>
+      <translation>%1。還原後會變回備份裡的樣子。</translation>
+    </message>
     <message numerus="yes">
       <source>%n backup(s)</source>
       <translation>
@@ -4343,6 +4347,12 @@
       <translation>%1，有修改</translation>
     </message>
     <message numerus="yes">
+      <source>%n colleague(s)</source>
+      <translation>
+        <numerusform>%n 位同事</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n comment(s)</source>
       <translation>
         <numerusform>%n 則評論</numerusform>
@@ -4367,9 +4377,21 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n day(s) of the shop</source>
+      <translation>
+        <numerusform>%n 個店裡的日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n gift(s)</source>
       <translation>
         <numerusform>%n 份禮物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s)</source>
+      <translation>
+        <numerusform>%n 個群組</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4385,15 +4407,51 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n other difference(s)</source>
+      <translation>
+        <numerusform>%n 處其他不同</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other record(s)</source>
+      <translation>
+        <numerusform>%n 筆其他紀錄</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised service(s)</source>
+      <translation>
+        <numerusform>%n 項服務承諾</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n relation(s)</source>
+      <translation>
+        <numerusform>%n 筆關係</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sale(s)</source>
       <translation>
         <numerusform>%n 筆銷售</numerusform>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n setting(s)</source>
+      <translation>
+        <numerusform>%n 項設定</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n task(s)</source>
       <translation>
         <numerusform>%n 件待辦</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n template(s)</source>
+      <translation>
+        <numerusform>%n 個範本</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4411,6 +4469,10 @@
     <message>
       <source>+%1</source>
       <translation>＋%1</translation>
+    </message>
+    <message>
+      <source>Also not the same: %1</source>
+      <translation>另外還有不同：%1</translation>
     </message>
     <message>
       <source>added by an import</source>
