@@ -1,15 +1,15 @@
 """The one routine that paints a form's shapes on any device; knows nothing of customers."""
 
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QBrush,
+    QBitmap,
     QColor,
     QFont,
     QFontMetricsF,
+    QGlyphRun,
     QImage,
     QImageReader,
     QPagedPaintDevice,
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
+    QRegion,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
@@ -47,7 +48,8 @@ ELLIPSIS = "…"
 _PICTURE_DPI = 220  # sharper than a shop's printer shows
 _MOST_PIXELS = 64_000_000  # a picture of more is a bomb
 _SCRIPT = 2 / 3  # how Qt scales what is raised or lowered
-_DARK = re.compile("1+")
+_ENDLESS = 1e6  # dots
+_TICK_BOX = 0.3  # millimetres of its stroke
 _MOST_LAID = 1000  # texts that are kept for the next page
 
 
@@ -70,8 +72,7 @@ def paint_form(
             # printer takes in the middle of its work.
             device.setPageOrientation(orientation(page))
             device.newPage()
-        for shape in page.shapes:
-            artist.paint(shape)
+        artist.paint(page.shapes)
     return True
 
 
@@ -108,13 +109,15 @@ def paint_page(
 ) -> None:
     """Paint one page, its origin the corner of the paper, in the dots of the painter's device, or
     of another one whose fineness decides where lines are broken."""
-    artist = _Artist(painter, pictures, device or painter.device())
-    for shape in page.shapes:
-        artist.paint(shape)
+    _Artist(painter, pictures, device or painter.device()).paint(page.shapes)
 
 
 class _Artist:
-    """A painter with its scale from millimetres to the dots of its device."""
+    """A painter with its scale from millimetres to the dots of its device.
+
+    Strokes are black and hide nothing, so they are kept until something comes that could hide
+    them, and drawn together: a call of Qt's costs more than a line.
+    """
 
     def __init__(
         self,
@@ -129,36 +132,62 @@ class _Artist:
         # On a preview a painter reckons points by the screen: a layout keeps to the device's.
         self._is_own = painter.device().logicalDpiY() == device.logicalDpiY()
         # The words of ours are the same on every page.
-        self._laid: dict[tuple[object, ...], QTextLayout | _OneLine] = {}
-        self._metrics: dict[tuple[float, bool, bool], tuple[QFont, QFontMetricsF]] = {}
+        self._laid: dict[tuple[object, ...], QTextLayout | list[_Stretch]] = {}
+        self._metrics: dict[
+            tuple[float, bool, bool], tuple[QFont, QFontMetricsF, float, float]
+        ] = {}
         self._pens: dict[float, QPen] = {}
         self._pen: QPen | None = None
         self._font: QFont | None = None
+        self._kept: dict[float, _Strokes] = {}
         self._styles: dict[tuple[object, ...], QTextCharFormat] = {}
         self._families = tuple(paper_families())
 
-    def paint(self, shape: Shape) -> None:
-        match shape:
-            case Text():
-                self._text(shape)
-            case Line():
-                self._stroke(shape.width)
-                self._painter.drawLine(
-                    self._point(shape.x1, shape.y1), self._point(shape.x2, shape.y2)
-                )
-            case Box():
-                self._box(shape)
-            case Bar():
-                area = self._area(shape.x, shape.y, shape.w, shape.h)
-                self._painter.fillRect(area, Qt.GlobalColor.black)
-            case CheckBox():
-                self._check_box(shape)
-            case Code():
-                self._code(shape)
-            case Photo():
-                self._photo(shape)
-            case Upright():
-                self._upright(shape)
+    def paint(self, shapes: Iterable[Shape]) -> None:
+        """Paint the shapes of a page."""
+        for shape in shapes:
+            match shape:
+                case Text():
+                    self._text(shape)
+                case Line():
+                    self._strokes(shape.width).lines.append(self._line(shape))
+                case CheckBox():
+                    self._check_box(shape)
+                case Box():
+                    self._box(shape)
+                case Bar():
+                    area = self._area(shape.x, shape.y, shape.w, shape.h)
+                    self._painter.fillRect(area, Qt.GlobalColor.black)
+                case Code():
+                    self._code(shape)
+                case Photo():
+                    self._photo(shape)
+                case Upright():
+                    self._upright(shape)
+        self._flush()
+
+    def _flush(self) -> None:
+        """Draw the strokes that were kept."""
+        painter = self._painter
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for width, strokes in self._kept.items():
+            self._stroke(width)
+            if strokes.lines:
+                painter.drawLines(strokes.lines)
+                strokes.lines.clear()
+            if strokes.areas:
+                painter.drawRects(strokes.areas)
+                strokes.areas.clear()
+
+    def _strokes(self, width: float) -> "_Strokes":
+        kept = self._kept.get(width)
+        if kept is None:
+            kept = self._kept[width] = _Strokes([], [])
+        return kept
+
+    def _line(self, line: Line) -> QLineF:
+        dots = self._dots
+        return QLineF(line.x1 * dots, line.y1 * dots, line.x2 * dots, line.y2 * dots)
 
     def _point(self, x: float, y: float) -> QPointF:
         return QPointF(x * self._dots, y * self._dots)
@@ -173,7 +202,11 @@ class _Artist:
             pen = self._pens[width] = QPen(Qt.GlobalColor.black, width * self._dots)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         self._take(pen)
-        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _fill_black(self) -> None:
+        """Fill what is drawn next, without a stroke around it."""
+        self._take(_NONE)
+        self._painter.setBrush(Qt.GlobalColor.black)
 
     def _take(self, pen: QPen) -> None:
         """Set the painter's pen where it is another one."""
@@ -182,20 +215,23 @@ class _Artist:
             self._painter.setPen(pen)
 
     def _box(self, box: Box) -> None:
-        self._stroke(box.width)
+        area = self._area(box.x, box.y, box.w, box.h)
         if box.grey:
-            self._painter.setBrush(QBrush(_shade(1 - box.grey)))
-        self._painter.drawRect(self._area(box.x, box.y, box.w, box.h))
+            self._flush()
+            self._painter.fillRect(area, _shade(1 - box.grey))
+        self._strokes(box.width).areas.append(area)
 
     def _check_box(self, box: CheckBox) -> None:
-        self._stroke(0.3)
         area = self._area(box.x, box.y, box.size, box.size)
         if box.is_round:
+            self._stroke(_TICK_BOX)
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
             self._painter.drawEllipse(area)
         else:
-            self._painter.drawRect(area)
+            self._strokes(_TICK_BOX).areas.append(area)
         if box.checked:
             self._stroke(0.55)
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
             side = box.size
             self._painter.drawPolyline(
                 [
@@ -206,17 +242,16 @@ class _Artist:
             )
 
     def _code(self, code: Code) -> None:
-        """Dark modules as one rectangle a stretch, so that no hair lines run between them."""
+        """Dark modules as one rectangle a stretch, so that no hair lines run between them; in
+        whole modules, which are short to write."""
         side = code.size / len(code.rows) * self._dots
-        left, top = code.x * self._dots, code.y * self._dots
-        areas = [
-            QRectF(left + dark.start() * side, top + row * side, len(dark[0]) * side, side)
-            for row, cells in enumerate(code.rows)
-            for dark in _DARK.finditer(cells)
-        ]
-        self._take(_NONE)
-        self._painter.setBrush(Qt.GlobalColor.black)
-        self._painter.drawRects(areas)
+        painter = self._painter
+        self._fill_black()
+        painter.save()
+        painter.translate(code.x * self._dots, code.y * self._dots)
+        painter.scale(side, side)
+        painter.drawRects(_dark_stretches(code.rows))
+        painter.restore()
 
     def _photo(self, photo: Photo) -> None:
         room = QSize(*(int(side / MM_PER_INCH * _PICTURE_DPI) for side in (photo.w, photo.h)))
@@ -268,21 +303,42 @@ class _Artist:
     def _text(self, text: Text) -> None:
         key = text[2:]  # all but where it stands
         laid = self._laid.get(key)
+        is_known = laid is not None
         if laid is None:
             laid = self._placed(text)
             if len(self._laid) < _MOST_LAID:
                 self._laid[key] = laid
         x, y = text.x * self._dots, text.y * self._dots
         self._take(_BLACK)
-        if isinstance(laid, _OneLine):
-            if self._font is not laid.font:
-                self._font = laid.font
-                self._painter.setFont(laid.font)
-            self._painter.drawText(QPointF(x + laid.x, y + laid.baseline), laid.words)
-        else:
+        if isinstance(laid, QTextLayout):
+            if any(run.ground for run in text.runs):
+                self._flush()
             laid.draw(self._painter, QPointF(x, y))
+            return
+        for stretch in laid:
+            at = QPointF(x + stretch.x, y + stretch.baseline)
+            if is_known:
+                for glyphs in stretch.glyphs or self._shaped(stretch):
+                    self._painter.drawGlyphRun(at, glyphs)
+            else:
+                if self._font is not stretch.font:
+                    self._font = stretch.font
+                    self._painter.setFont(stretch.font)
+                self._painter.drawText(at, stretch.words)
 
-    def _placed(self, text: Text) -> "QTextLayout | _OneLine":
+    def _shaped(self, stretch: "_Stretch") -> list[QGlyphRun]:
+        """The glyphs of words that come again, from their baseline: Qt needs half as long for
+        them."""
+        layout = QTextLayout(stretch.words, stretch.font, self._device)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(_ENDLESS)
+        line.setPosition(QPointF(0, -line.ascent()))
+        layout.endLayout()
+        stretch.glyphs.extend(layout.glyphRuns())
+        return stretch.glyphs
+
+    def _placed(self, text: Text) -> "QTextLayout | list[_Stretch]":
         """The lines of a text from its corner; by their baseline, so that a tall fallback font does
         not push them apart."""
         leading = line_height(max(run.pt for run in text.runs)) * self._dots
@@ -290,9 +346,9 @@ class _Artist:
         runs = tuple(printable(run, self._families) for run in text.runs)
         text = text._replace(runs=runs)
         width = text.w * self._dots
-        if self._is_own and len(runs) == 1 and _is_plain(runs[0]):
-            short = self._one_line(runs[0], width, text.align, top + leading / 2)
-            if short is not None:
+        if self._is_own and all(map(_is_plain, runs)):
+            short = self._one_line(runs, width, text.align, top + leading / 2)
+            if short:
                 return short
         layout = self._laid_out(text.runs, width, text)
         if layout.lineCount() > text.max_lines or self._overflows(layout, width):
@@ -303,19 +359,34 @@ class _Artist:
             line.setPosition(QPointF(0, top + leading * (place + 0.5) - height / 2))
         return layout
 
-    def _one_line(self, run: Run, width: float, align: str, middle: float) -> "_OneLine | None":
-        """A text that is one line of one look, as most are: Qt paints it in a third of the time
-        that a layout takes. None when it does not fit."""
-        look = run.pt, run.bold, run.italic
-        if look not in self._metrics:
-            font = _font(run)
-            self._metrics[look] = font, QFontMetricsF(font, self._device)
-        font, metrics = self._metrics[look]
-        spare = width - metrics.horizontalAdvance(run.text)
+    def _one_line(
+        self, runs: tuple[Run, ...], width: float, align: str, middle: float
+    ) -> "list[_Stretch]":
+        """A text that is one line and black, as most are: Qt paints it in a third of the time that
+        a layout takes. Nothing when it does not fit."""
+        used, ascent, descent = 0.0, 0.0, 0.0
+        stretches = []
+        for run in runs:
+            font, metrics, above, below = self._measures(run)
+            ascent, descent = max(ascent, above), max(descent, below)
+            stretches.append(_Stretch(run.text, font, used, 0.0, []))
+            used += metrics.horizontalAdvance(run.text)
+        spare = width - used
         if spare < 0:
-            return None
+            return []
         x = {"left": 0.0, "center": spare / 2, "right": spare}[align]
-        return _OneLine(run.text, font, x, middle + (metrics.ascent() - metrics.descent()) / 2)
+        baseline = middle + (ascent - descent) / 2
+        return [one._replace(x=x + one.x, baseline=baseline) for one in stretches]
+
+    def _measures(self, run: Run) -> tuple[QFont, QFontMetricsF, float, float]:
+        look = run.pt, run.bold, run.italic
+        known = self._metrics.get(look)
+        if known is None:
+            font = _font(run)
+            metrics = QFontMetricsF(font, self._device)
+            known = font, metrics, metrics.ascent(), metrics.descent()
+            self._metrics[look] = known
+        return known
 
     def _laid_out(self, runs: tuple[Run, ...], width: float, text: Text) -> QTextLayout:
         font = self._style(runs[0]).font()
@@ -375,13 +446,22 @@ class _Artist:
         return best
 
 
-class _OneLine(NamedTuple):
-    """Words and where they begin, in dots from the corner of their room."""
+class _Stretch(NamedTuple):
+    """Words of one look and where they begin, in dots from the corner of their room; `glyphs` once
+    they were asked for."""
 
     words: str
     font: QFont
     x: float
     baseline: float
+    glyphs: list[QGlyphRun]
+
+
+class _Strokes(NamedTuple):
+    """What is to be drawn with one pen."""
+
+    lines: list[QLineF]
+    areas: list[QRectF]
 
 
 _ALIGN = {
@@ -433,6 +513,17 @@ _SCRIPTS = {
     "sub": QTextCharFormat.VerticalAlignment.AlignSubScript,
     "super": QTextCharFormat.VerticalAlignment.AlignSuperScript,
 }
+
+
+def _dark_stretches(rows: tuple[str, ...]) -> list[QRect]:
+    """Where a code is dark, in modules. Qt finds the stretches in an image of it five times as fast
+    as we do."""
+    wide, bytes_a_row = len(rows[0]), (len(rows[0]) + 31) // 32 * 4
+    bits = (int(row.ljust(bytes_a_row * 8, "0"), 2) for row in rows)
+    data = b"".join(row.to_bytes(bytes_a_row, "big") for row in bits)
+    image = QImage(data, wide, len(rows), bytes_a_row, QImage.Format.Format_Mono)
+    image.setColorTable([0xFFFFFFFF, 0xFF000000])
+    return list(QRegion(QBitmap.fromImage(image)))  # type: ignore[call-overload]
 
 
 def _decoded(data: bytes, room: QSize) -> QImage:
