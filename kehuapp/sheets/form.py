@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 #: What a form can be printed on: upright, width and height.
@@ -12,6 +12,8 @@ A4 = PAPERS["A4"]
 MM_PER_POINT = 25.4 / 72
 #: Distance between two lines of text, in font sizes: enough for Chinese to breathe.
 LEADING = 1.36
+#: From a check box to the words after it.
+CHECK = 4.6
 
 
 class Run(NamedTuple):
@@ -132,6 +134,23 @@ class Upright(NamedTuple):
 Shape = Text | Box | Line | Bar | CheckBox | Code | Photo | Upright
 
 
+class Stamp(NamedTuple):
+    """Shapes that are the same on many pages, placed from a corner of their own: who paints makes
+    them ready once. Fills lie below all else of it."""
+
+    x: float
+    y: float
+    shapes: tuple[Shape, ...]
+
+
+def moved(shape: Shape, across: float, down: float) -> Shape:
+    """The shape elsewhere."""
+    if isinstance(shape, Line):
+        x1, y1, x2, y2, width = shape
+        return Line(x1 + across, y1 + down, x2 + across, y2 + down, width)
+    return shape._replace(x=shape.x + across, y=shape.y + down)
+
+
 @dataclass(frozen=True)
 class Omission:
     """What a page has no room for, `what` in the reader's words: so many of so many, or, with
@@ -147,11 +166,24 @@ class Page:
     """`about` is whom or what it is of, in words; `guides` are edges that a preview shows and that
     are not printed."""
 
-    shapes: tuple[Shape, ...]
+    drawn: tuple[Shape | Stamp, ...]
     size: tuple[float, float] = A4
     left_out: tuple[Omission, ...] = ()
     about: str = ""
     guides: tuple[Box, ...] = ()
+
+    @cached_property
+    def shapes(self) -> tuple[Shape, ...]:
+        """What is on it, shape by shape."""
+        return tuple(
+            shape
+            for one in self.drawn
+            for shape in (
+                [moved(shape, one.x, one.y) for shape in one.shapes]
+                if isinstance(one, Stamp)
+                else (one,)
+            )
+        )
 
 
 @dataclass(frozen=True)
@@ -236,7 +268,7 @@ def text_width(text: str, pt: float) -> float:
 class Pen:
     """Collects the shapes of one page; one method a shape, in the words of a form."""
 
-    shapes: list[Shape] = field(default_factory=list)
+    shapes: list[Shape | Stamp] = field(default_factory=list)
 
     def page(self, size: tuple[float, float] = A4) -> Page:
         return Page(tuple(self.shapes), size)
@@ -283,7 +315,7 @@ class Pen:
         """A check box centred on a row of height `h`; returns where the words after it begin."""
         size = 3.2
         self.shapes.append(CheckBox(x, y + (h - size) / 2, size, checked, is_round))
-        return x + size + 1.4
+        return x + CHECK
 
     def choice(
         self,

@@ -1,5 +1,7 @@
 """Sections 5–7 of the sheet, and its pictures: what the book knows of the customer."""
 
+from itertools import accumulate
+
 from kehuapp.i18n import translate
 from kehuapp.rules.visits.visit_facts import VisitFacts
 from kehuapp.sheets.form import Omission, Photo, Run
@@ -127,7 +129,6 @@ def business_foot(ink: Ink, facts: VisitFacts, width: float) -> int:
 
 def draw_business(ink: Ink, facts: VisitFacts, room: Room, foot: int) -> None:
     """Section 6: `room.lines` sales, then figures, needs and promises."""
-    pen = ink.pen
     is_wide = room.w > 150
     columns: list[tuple[str, float, str]] = [
         (translate("Sheet", "Date"), 24 if is_wide else 21, "left"),
@@ -140,26 +141,27 @@ def draw_business(ink: Ink, facts: VisitFacts, room: Room, foot: int) -> None:
     free = room.w - sum(width for _name, width, _align in columns)
     columns[1] = (columns[1][0], free, "left")
     rows = max(1, room.lines)
-    pen.box(room.x, room.y, room.w, SALE, grey=0.06)
-    _table_row(ink, room.x, room.y, columns, [name for name, _w, _a in columns], bold=True)
-    for place in range(rows):
-        at = room.y + SALE * (place + 1)
-        if place:
-            pen.divider(room.x, at, room.x + room.w, at)
-        if place < len(facts.sales):
-            sale = facts.sales[place]
-            item = sale.item if is_wide or not sale.note else f"{sale.item} · {sale.note}"
-            cells = [f"{sale.day:%Y-%m-%d}", item, _tight(sale.quantity), sale.amount]
-            _table_row(ink, room.x, at, columns, [*cells, sale.note][: len(columns)])
-    edge = room.x
-    for _name, width, _align in columns[:-1]:
-        edge += width
-        pen.divider(edge, room.y, edge, room.y + SALE * (rows + 1))
+    edges = list(accumulate(width for _name, width, _align in columns[:-1]))
+
+    def draw(own: Ink) -> None:
+        """The empty table."""
+        own.pen.box(0, 0, room.w, SALE, grey=0.06)
+        _table_row(own, 0, 0, columns, [name for name, _w, _a in columns], bold=True)
+        for place in range(2, rows + 2):
+            own.pen.divider(0, SALE * place, room.w, SALE * place)
+        for edge in edges:
+            own.pen.divider(edge, 0, edge, SALE * (rows + 1))
+
+    ink.stamp(room.x, room.y, ("sales", room.w, rows), draw)
+    for place, sale in enumerate(facts.sales[:rows], 1):
+        item = sale.item if is_wide or not sale.note else f"{sale.item} · {sale.note}"
+        cells = [f"{sale.day:%Y-%m-%d}", item, _tight(sale.quantity), sale.amount]
+        at = room.y + SALE * place
+        _table_row(ink, room.x, at, columns, [*cells, sale.note][: len(columns)])
     if len(facts.sales) > rows:
         missing = len(facts.sales) - rows
         ink.left_out.append(Omission(translate("Sheet", "sales"), missing, len(facts.sales)))
     top = room.y + SALE * (rows + 1)
-    pen.divider(room.x, top, room.x + room.w, top)
     lines = max(foot, int((room.y + room.h - top - 0.4) // ink.paper.row))
     ink.slots(room.left, top + 0.2, room.inner, lines, _foot_rows(ink, facts), last_first=True)
 

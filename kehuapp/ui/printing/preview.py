@@ -31,9 +31,10 @@ from kehuapp.ui.kit.toast import Toast, tell
 from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.kit.windows.dialog import Dialog
 from kehuapp.ui.printing.glyphs import missing_characters, missing_words
-from kehuapp.ui.printing.paint import MM_PER_INCH, paint_form
+from kehuapp.ui.printing.paint import paint_form
 from kehuapp.ui.printing.paper_view import ZOOM_STEP, PaperView
 from kehuapp.ui.printing.pdf import full_page, write_pdf
+from kehuapp.ui.printing.typesetting import MM_PER_INCH
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.preferences import Preferences
 
