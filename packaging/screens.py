@@ -15,6 +15,7 @@ import greeting_windows
 import history_windows
 import lock_windows
 import paper_windows
+import review_windows
 import small_windows
 import typing_windows
 
@@ -655,6 +656,7 @@ def _page_screens(window: Any, two: tuple[int, ...]) -> list[tuple[str, Callable
         *backup_windows.backup_screens(window, window.book),
         *history_windows.history_screens(window, window.book),
         *lock_windows.lock_screens(window),
+        *review_windows.review_screens(window),
     ]
 
 

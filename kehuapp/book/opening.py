@@ -87,6 +87,10 @@ def _derive(book: Book, touched: Touched) -> None:
         from kehuapp.book.rhythm import kept
 
         kept.refresh(book, touched)
+    if touched.whose.get("sale"):
+        from kehuapp.book.review import buying
+
+        buying.refresh(book, touched)
 
 
 def rebuild_outdated(book: Book) -> None:

@@ -338,6 +338,20 @@
         <numerusform>The search of %n records was made anew.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>What %n customer(s) bought is summed anew.</source>
+      <translation>
+        <numerusform>What %n customer bought is summed anew.</numerusform>
+        <numerusform>What %n customers bought is summed anew.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What %n customer(s) bought would be summed wrongly.</source>
+      <translation>
+        <numerusform>What %n customer bought would be summed wrongly.</numerusform>
+        <numerusform>What %n customers bought would be summed wrongly.</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>CommandLine</name>
@@ -1983,6 +1997,44 @@
       <translation>
         <numerusform>%n visit without a result</numerusform>
         <numerusform>%n visits without a result</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Review</name>
+    <message numerus="yes">
+      <source>%n customer(s) who bought</source>
+      <translation>
+        <numerusform>%n customer who bought</numerusform>
+        <numerusform>%n customers who bought</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Bought on %n day(s) of this period; class %1, rank %2.</source>
+      <translation>
+        <numerusform>Bought on %n day of this period; class %1, rank %2.</numerusform>
+        <numerusform>Bought on %n days of this period; class %1, rank %2.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Last %n month(s)</source>
+      <translation>
+        <numerusform>Last %n month</numerusform>
+        <numerusform>Last %n months</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>New, watching: bought first %n day(s) ago.</source>
+      <translation>
+        <numerusform>New, watching: bought first %n day ago.</numerusform>
+        <numerusform>New, watching: bought first %n days ago.</numerusform>
       </translation>
     </message>
   </context>

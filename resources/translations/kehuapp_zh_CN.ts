@@ -166,6 +166,10 @@
       <translation>当前使用者…</translation>
     </message>
     <message>
+      <source>Customer review</source>
+      <translation>客户分类检查</translation>
+    </message>
+    <message>
       <source>Customers</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>客户</translation>
@@ -2876,6 +2880,18 @@
         <numerusform>已重建 %n 条记录的搜索数据。</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>What %n customer(s) bought is summed anew.</source>
+      <translation>
+        <numerusform>已重新汇总 %n 位客户的购买。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What %n customer(s) bought would be summed wrongly.</source>
+      <translation>
+        <numerusform>%n 位客户的购买汇总不正确。</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>ClashPanel</name>
@@ -3144,6 +3160,10 @@
       <translation>已永久清除：</translation>
     </message>
     <message>
+      <source>From 1 to %1 months: %2</source>
+      <translation>请填 1 到 %1 个月：%2</translation>
+    </message>
+    <message>
       <source>No colleague is called %1.</source>
       <translation>没有叫“%1”的同事。</translation>
     </message>
@@ -3364,6 +3384,10 @@
       <translation>.csv 文件给哪个程序用</translation>
     </message>
     <message>
+      <source>how many months until that day (default: 12)</source>
+      <translation>到那一天为止的几个月（默认 12）</translation>
+    </message>
+    <message>
       <source>how the file's characters are written</source>
       <translation>文件的文字编码</translation>
     </message>
@@ -3475,6 +3499,10 @@
     <message>
       <source>save what can be read of a damaged book into a new one</source>
       <translation>把损坏的客户簿还能读的部分保存为新的一本</translation>
+    </message>
+    <message>
+      <source>say what each customer brings, and the time</source>
+      <translation>说明每位客户带来多少，以及时间用在谁身上</translation>
     </message>
     <message>
       <source>set right what can be made anew</source>
@@ -4951,6 +4979,10 @@
       <translation>目前没有符合的客户</translation>
     </message>
     <message>
+      <source>Nobody of these is here any more</source>
+      <translation>这些客户都不在这里了</translation>
+    </message>
+    <message>
       <source>Phone</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>电话</translation>
@@ -4991,6 +5023,10 @@
     <message>
       <source>The trash is empty</source>
       <translation>回收站是空的</translation>
+    </message>
+    <message>
+      <source>They are in the trash, or were merged with others.</source>
+      <translation>他们在回收站里，或已和别人合并。</translation>
     </message>
     <message>
       <source>Tier, longest ago</source>
@@ -11960,6 +11996,10 @@
       <translation>表格的下一格</translation>
     </message>
     <message>
+      <source>Next view</source>
+      <translation>下一页</translation>
+    </message>
+    <message>
       <source>Next, or previous</source>
       <translation>下一件、上一件</translation>
     </message>
@@ -12002,6 +12042,10 @@
     <message>
       <source>On the page of promises and tasks</source>
       <translation>在承诺与待办页</translation>
+    </message>
+    <message>
+      <source>On the page of reviews</source>
+      <translation>在客户分类检查页</translation>
     </message>
     <message>
       <source>On the page of sales</source>
@@ -12312,6 +12356,10 @@
       <source>Up</source>
       <extracomment>move the group up in its order</extracomment>
       <translation>上移</translation>
+    </message>
+    <message>
+      <source>View before</source>
+      <translation>上一页</translation>
     </message>
     <message>
       <source>What the column means</source>
@@ -14778,6 +14826,145 @@
     <message>
       <source>Visit at %1</source>
       <translation>%1 有拜访</translation>
+    </message>
+  </context>
+  <context>
+    <name>Review</name>
+    <message numerus="yes">
+      <source>%n customer(s) who bought</source>
+      <translation>
+        <numerusform>有购买的客户 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n 分钟</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All %1 comes from one customer.</source>
+      <translation>%1全部来自同一位客户。</translation>
+    </message>
+    <message>
+      <source>Bought in this period, but gave back as much or more.</source>
+      <translation>这段时间买过，但退的一样多或更多。</translation>
+    </message>
+    <message>
+      <source>Bought last on %1, not in this period: ask why before the tier is changed.</source>
+      <translation>上次购买是 %1，这段时间没买：先问原因，再改等级。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Bought on %n day(s) of this period; class %1, rank %2.</source>
+      <translation>
+        <numerusform>这段时间买过 %n 次；%1 类，第 %2 位。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By amount</source>
+      <translation>按销售金额</translation>
+    </message>
+    <message>
+      <source>By profit</source>
+      <translation>按毛利</translation>
+    </message>
+    <message>
+      <source>Class %1, rank %2: key are those of class A up to rank %3.</source>
+      <translation>%1 类，第 %2 位：A 类中前 %3 位是重点。</translation>
+    </message>
+    <message>
+      <source>Customer review</source>
+      <translation>客户分类检查</translation>
+    </message>
+    <message>
+      <source>Did not buy in this period, but has an open need.</source>
+      <translation>这段时间没买，但有预计需求。</translation>
+    </message>
+    <message>
+      <source>Evenly spread: nobody brings much more than others.</source>
+      <translation>分布平均：没有谁比别人多很多。</translation>
+    </message>
+    <message>
+      <source>Has never bought.</source>
+      <translation>从未买过。</translation>
+    </message>
+    <message>
+      <source>In this period as much was given back as was bought.</source>
+      <translation>这段时间退的和买的一样多，或更多。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Last %n month(s)</source>
+      <translation>
+        <numerusform>最近 %n 个月</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Lost: the cause comes first.</source>
+      <translation>已流失：先弄清原因。</translation>
+    </message>
+    <message numerus="yes">
+      <source>New, watching: bought first %n day(s) ago.</source>
+      <translation>
+        <numerusform>新客户，观察中：%n 天前第一次购买。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not enough data: fewer than 10 buyers, or under 90 days since the first sale.</source>
+      <translation>数据还不够：购买的客户不到 10 位，或第一笔销售还不到 90 天。</translation>
+    </message>
+    <message>
+      <source>Nothing was sold in this period.</source>
+      <translation>这段时间还没有销售。</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <extracomment>on the page where customers are reviewed: what they bring, time, tiers</extracomment>
+      <translation>总览</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <extracomment>on the page where customers are reviewed: what they bring, time, tiers</extracomment>
+      <translation>期间</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <extracomment>on the page where customers are reviewed: what they bring, time, tiers</extracomment>
+      <translation>打印</translation>
+    </message>
+    <message>
+      <source>Summing what every customer bought…</source>
+      <translation>正在汇总每位客户买了多少…</translation>
+    </message>
+    <message>
+      <source>The first %1 % of customers bring %2 of the %3, but only %4 of the time goes to: %5.</source>
+      <translation>前 %1% 的客户带来 %2 的%3，花在%5的时间却只有 %4。</translation>
+    </message>
+    <message>
+      <source>The first %1 % of customers bring %2 of the %3.</source>
+      <translation>前 %1% 的客户带来 %2 的%3。</translation>
+    </message>
+    <message>
+      <source>The first %1 % of customers bring %2 of the %3; %4 of the time goes to: %5.</source>
+      <translation>前 %1% 的客户带来 %2 的%3；花在%5的时间是 %4。</translation>
+    </message>
+    <message>
+      <source>There is nothing to print yet.</source>
+      <translation>还没有可打印的内容。</translation>
+    </message>
+    <message>
+      <source>Views</source>
+      <extracomment>on the page where customers are reviewed: what they bring, time, tiers</extracomment>
+      <translation>检查的各页</translation>
+    </message>
+    <message>
+      <source>profit</source>
+      <extracomment>on the page where customers are reviewed: what they bring, time, tiers</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>sales</source>
+      <extracomment>on the page where customers are reviewed: what they bring, time, tiers</extracomment>
+      <translation>销售</translation>
     </message>
   </context>
   <context>

@@ -166,6 +166,10 @@
       <translation>目前使用者…</translation>
     </message>
     <message>
+      <source>Customer review</source>
+      <translation>客戶分類檢討</translation>
+    </message>
+    <message>
       <source>Customers</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>客戶</translation>
@@ -2876,6 +2880,18 @@
         <numerusform>已重建 %n 筆紀錄的搜尋資料。</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>What %n customer(s) bought is summed anew.</source>
+      <translation>
+        <numerusform>已重新加總 %n 位客戶的購買。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What %n customer(s) bought would be summed wrongly.</source>
+      <translation>
+        <numerusform>%n 位客戶的購買加總不正確。</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>ClashPanel</name>
@@ -3144,6 +3160,10 @@
       <translation>已永久清除：</translation>
     </message>
     <message>
+      <source>From 1 to %1 months: %2</source>
+      <translation>請填 1 到 %1 個月：%2</translation>
+    </message>
+    <message>
       <source>No colleague is called %1.</source>
       <translation>沒有叫「%1」的同事。</translation>
     </message>
@@ -3364,6 +3384,10 @@
       <translation>.csv 檔要給哪個程式用</translation>
     </message>
     <message>
+      <source>how many months until that day (default: 12)</source>
+      <translation>到那一天為止的幾個月（預設 12）</translation>
+    </message>
+    <message>
       <source>how the file's characters are written</source>
       <translation>檔案的文字編碼</translation>
     </message>
@@ -3475,6 +3499,10 @@
     <message>
       <source>save what can be read of a damaged book into a new one</source>
       <translation>把損壞的客戶簿還能讀的部分存成新的一本</translation>
+    </message>
+    <message>
+      <source>say what each customer brings, and the time</source>
+      <translation>說明每位客戶帶來多少，以及時間用在誰身上</translation>
     </message>
     <message>
       <source>set right what can be made anew</source>
@@ -4951,6 +4979,10 @@
       <translation>目前沒有符合的客戶</translation>
     </message>
     <message>
+      <source>Nobody of these is here any more</source>
+      <translation>這些客戶都不在這裡了</translation>
+    </message>
+    <message>
       <source>Phone</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>電話</translation>
@@ -4991,6 +5023,10 @@
     <message>
       <source>The trash is empty</source>
       <translation>垃圾桶是空的</translation>
+    </message>
+    <message>
+      <source>They are in the trash, or were merged with others.</source>
+      <translation>他們在垃圾桶裡，或已和別人合併。</translation>
     </message>
     <message>
       <source>Tier, longest ago</source>
@@ -11960,6 +11996,10 @@
       <translation>表格的下一格</translation>
     </message>
     <message>
+      <source>Next view</source>
+      <translation>下一頁</translation>
+    </message>
+    <message>
       <source>Next, or previous</source>
       <translation>下一件、上一件</translation>
     </message>
@@ -12002,6 +12042,10 @@
     <message>
       <source>On the page of promises and tasks</source>
       <translation>在承諾與待辦頁</translation>
+    </message>
+    <message>
+      <source>On the page of reviews</source>
+      <translation>在客戶分類檢討頁</translation>
     </message>
     <message>
       <source>On the page of sales</source>
@@ -12312,6 +12356,10 @@
       <source>Up</source>
       <extracomment>move the group up in its order</extracomment>
       <translation>上移</translation>
+    </message>
+    <message>
+      <source>View before</source>
+      <translation>上一頁</translation>
     </message>
     <message>
       <source>What the column means</source>
@@ -14778,6 +14826,145 @@
     <message>
       <source>Visit at %1</source>
       <translation>%1 有拜訪</translation>
+    </message>
+  </context>
+  <context>
+    <name>Review</name>
+    <message numerus="yes">
+      <source>%n customer(s) who bought</source>
+      <translation>
+        <numerusform>有購買的客戶 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n 分鐘</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All %1 comes from one customer.</source>
+      <translation>%1全部來自同一位客戶。</translation>
+    </message>
+    <message>
+      <source>Bought in this period, but gave back as much or more.</source>
+      <translation>這段期間買過，但退的一樣多或更多。</translation>
+    </message>
+    <message>
+      <source>Bought last on %1, not in this period: ask why before the tier is changed.</source>
+      <translation>上次購買是 %1，這段期間沒買：先問原因，再改等級。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Bought on %n day(s) of this period; class %1, rank %2.</source>
+      <translation>
+        <numerusform>這段期間買過 %n 次；%1 類，第 %2 位。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By amount</source>
+      <translation>依銷售金額</translation>
+    </message>
+    <message>
+      <source>By profit</source>
+      <translation>依毛利</translation>
+    </message>
+    <message>
+      <source>Class %1, rank %2: key are those of class A up to rank %3.</source>
+      <translation>%1 類，第 %2 位：A 類中前 %3 位是重點。</translation>
+    </message>
+    <message>
+      <source>Customer review</source>
+      <translation>客戶分類檢討</translation>
+    </message>
+    <message>
+      <source>Did not buy in this period, but has an open need.</source>
+      <translation>這段期間沒買，但有預計需求。</translation>
+    </message>
+    <message>
+      <source>Evenly spread: nobody brings much more than others.</source>
+      <translation>分布平均：沒有誰比別人多很多。</translation>
+    </message>
+    <message>
+      <source>Has never bought.</source>
+      <translation>從未買過。</translation>
+    </message>
+    <message>
+      <source>In this period as much was given back as was bought.</source>
+      <translation>這段期間退的和買的一樣多，或更多。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Last %n month(s)</source>
+      <translation>
+        <numerusform>最近 %n 個月</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Lost: the cause comes first.</source>
+      <translation>已流失：先弄清楚原因。</translation>
+    </message>
+    <message numerus="yes">
+      <source>New, watching: bought first %n day(s) ago.</source>
+      <translation>
+        <numerusform>新客戶，觀察中：%n 天前第一次購買。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not enough data: fewer than 10 buyers, or under 90 days since the first sale.</source>
+      <translation>資料還不夠：購買的客戶不到 10 位，或第一筆銷售還不到 90 天。</translation>
+    </message>
+    <message>
+      <source>Nothing was sold in this period.</source>
+      <translation>這段期間還沒有銷售。</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <extracomment>on the page where customers are reviewed: what they bring, time, tiers</extracomment>
+      <translation>總覽</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <extracomment>on the page where customers are reviewed: what they bring, time, tiers</extracomment>
+      <translation>期間</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <extracomment>on the page where customers are reviewed: what they bring, time, tiers</extracomment>
+      <translation>列印</translation>
+    </message>
+    <message>
+      <source>Summing what every customer bought…</source>
+      <translation>正在加總每位客戶買了多少…</translation>
+    </message>
+    <message>
+      <source>The first %1 % of customers bring %2 of the %3, but only %4 of the time goes to: %5.</source>
+      <translation>前 %1% 的客戶帶來 %2 的%3，花在%5的時間卻只有 %4。</translation>
+    </message>
+    <message>
+      <source>The first %1 % of customers bring %2 of the %3.</source>
+      <translation>前 %1% 的客戶帶來 %2 的%3。</translation>
+    </message>
+    <message>
+      <source>The first %1 % of customers bring %2 of the %3; %4 of the time goes to: %5.</source>
+      <translation>前 %1% 的客戶帶來 %2 的%3；花在%5的時間是 %4。</translation>
+    </message>
+    <message>
+      <source>There is nothing to print yet.</source>
+      <translation>還沒有可列印的內容。</translation>
+    </message>
+    <message>
+      <source>Views</source>
+      <extracomment>on the page where customers are reviewed: what they bring, time, tiers</extracomment>
+      <translation>檢討的各頁</translation>
+    </message>
+    <message>
+      <source>profit</source>
+      <extracomment>on the page where customers are reviewed: what they bring, time, tiers</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>sales</source>
+      <extracomment>on the page where customers are reviewed: what they bring, time, tiers</extracomment>
+      <translation>銷售</translation>
     </message>
   </context>
   <context>

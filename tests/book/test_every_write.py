@@ -401,7 +401,7 @@ def test_every_write_says_when_and_undo_takes_that_back_too(sample, clock, tmp_p
     assert report.merged == 1
     look("import", changes.step)
     assert wrong == []
-    assert changed >= MAIN - {"sheet_template"}
+    assert changed >= MAIN - {"sheet_template", "review"}
     for step, rows in reversed(steps):
         journal.undo(sample, step)
         assert rows_of(sample) == rows

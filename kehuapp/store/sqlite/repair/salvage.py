@@ -40,6 +40,8 @@ _NOT_SAVED = (
     "entry_search",
     "contact_rhythm",
     "rhythm_made",
+    "contact_buying",
+    "buying_made",
     "journal_mark",
 )
 _JOURNAL = ("journal_step", "journal_row", "journal_range", "journal_picture", "journal_pack")
