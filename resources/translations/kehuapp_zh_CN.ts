@@ -14918,17 +14918,17 @@
     </message>
     <message>
       <source>Overview</source>
-      <extracomment>on the page where customers are reviewed: what they bring, time, tiers</extracomment>
+      <extracomment>on the page where customers are reviewed</extracomment>
       <translation>总览</translation>
     </message>
     <message>
       <source>Period</source>
-      <extracomment>on the page where customers are reviewed: what they bring, time, tiers</extracomment>
+      <extracomment>on the page where customers are reviewed</extracomment>
       <translation>期间</translation>
     </message>
     <message>
       <source>Print</source>
-      <extracomment>on the page where customers are reviewed: what they bring, time, tiers</extracomment>
+      <extracomment>on the page where customers are reviewed</extracomment>
       <translation>打印</translation>
     </message>
     <message>
@@ -14953,17 +14953,17 @@
     </message>
     <message>
       <source>Views</source>
-      <extracomment>on the page where customers are reviewed: what they bring, time, tiers</extracomment>
+      <extracomment>on the page where customers are reviewed</extracomment>
       <translation>检查的各页</translation>
     </message>
     <message>
       <source>profit</source>
-      <extracomment>on the page where customers are reviewed: what they bring, time, tiers</extracomment>
+      <extracomment>on the page where customers are reviewed</extracomment>
       <translation>毛利</translation>
     </message>
     <message>
       <source>sales</source>
-      <extracomment>on the page where customers are reviewed: what they bring, time, tiers</extracomment>
+      <extracomment>on the page where customers are reviewed</extracomment>
       <translation>销售</translation>
     </message>
   </context>

@@ -14918,17 +14918,17 @@
     </message>
     <message>
       <source>Overview</source>
-      <extracomment>on the page where customers are reviewed: what they bring, time, tiers</extracomment>
+      <extracomment>on the page where customers are reviewed</extracomment>
       <translation>總覽</translation>
     </message>
     <message>
       <source>Period</source>
-      <extracomment>on the page where customers are reviewed: what they bring, time, tiers</extracomment>
+      <extracomment>on the page where customers are reviewed</extracomment>
       <translation>期間</translation>
     </message>
     <message>
       <source>Print</source>
-      <extracomment>on the page where customers are reviewed: what they bring, time, tiers</extracomment>
+      <extracomment>on the page where customers are reviewed</extracomment>
       <translation>列印</translation>
     </message>
     <message>
@@ -14953,17 +14953,17 @@
     </message>
     <message>
       <source>Views</source>
-      <extracomment>on the page where customers are reviewed: what they bring, time, tiers</extracomment>
+      <extracomment>on the page where customers are reviewed</extracomment>
       <translation>檢討的各頁</translation>
     </message>
     <message>
       <source>profit</source>
-      <extracomment>on the page where customers are reviewed: what they bring, time, tiers</extracomment>
+      <extracomment>on the page where customers are reviewed</extracomment>
       <translation>毛利</translation>
     </message>
     <message>
       <source>sales</source>
-      <extracomment>on the page where customers are reviewed: what they bring, time, tiers</extracomment>
+      <extracomment>on the page where customers are reviewed</extracomment>
       <translation>銷售</translation>
     </message>
   </context>
