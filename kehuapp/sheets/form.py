@@ -154,11 +154,13 @@ def moved(shape: Shape, across: float, down: float) -> Shape:
 @dataclass(frozen=True)
 class Omission:
     """What a page has no room for, `what` in the reader's words: so many of so many, or, with
-    `missing` 0, the end of a text."""
+    `missing` 0, the end of a text. `is_usual`: older ones of which the newest stand there, as the
+    form is made."""
 
     what: str
     missing: int = 0
     of: int = 0
+    is_usual: bool = False
 
 
 @dataclass(frozen=True)
@@ -189,12 +191,14 @@ class Page:
 @dataclass(frozen=True)
 class Form:
     """`pictures` gives the bytes of a Photo by its name, None for what is not there; `is_exact`
-    says that the paper has edges of its own, as labels have, so that nothing may be moved."""
+    says that the paper has edges of its own, as labels have, so that nothing may be moved;
+    `file_title` is what a file of it is called where others may see that, "" like the title."""
 
     title: str
     pages: tuple[Page, ...]
     pictures: Callable[[str], bytes | None] = lambda _name: None
     is_exact: bool = False
+    file_title: str = ""
 
 
 def line_height(pt: float) -> float:

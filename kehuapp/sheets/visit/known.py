@@ -1,5 +1,6 @@
 """Sections 5–7 of the sheet, and its pictures: what the book knows of the customer."""
 
+from dataclasses import replace
 from itertools import accumulate
 
 from kehuapp.i18n import translate
@@ -62,17 +63,21 @@ def _side_by_side(
 
 def contact_rows(ink: Ink, facts: VisitFacts, private: bool) -> list[tuple[str, list[Run]]]:
     """What section 7 says: the last three, and what was written."""
-    rows = [
-        (
-            translate("Sheet", "last contact"),
-            [ink.run(f"{met.day:%Y-%m-%d} {met.kind}  ", True), ink.run(met.summary)],
-        )
+    met, written = _met(ink, facts), _written(ink, facts) if private else []
+    return [*met, *written]
+
+
+def _met(ink: Ink, facts: VisitFacts) -> list[tuple[str, list[Run]]]:
+    what = translate("Sheet", "last contact")
+    return [
+        (what, [ink.run(f"{met.day:%Y-%m-%d} {met.kind}  ", True), ink.run(met.summary)])
         for met in facts.contacts[:3]
     ]
-    if private:
-        label = translate("Sheet", "Comment")
-        rows += [(label.lower(), ink.labelled(label, text)) for text in facts.comments]
-    return rows
+
+
+def _written(ink: Ink, facts: VisitFacts) -> list[tuple[str, list[Run]]]:
+    label = translate("Sheet", "Comment")
+    return [(label.lower(), ink.labelled(label, text)) for text in facts.comments]
 
 
 def contact_lines(ink: Ink, facts: VisitFacts, width: float, private: bool) -> int:
@@ -81,9 +86,13 @@ def contact_lines(ink: Ink, facts: VisitFacts, width: float, private: bool) -> i
 
 def draw_contact(ink: Ink, facts: VisitFacts, room: Room, private: bool) -> None:
     """Section 7."""
-    rows = contact_rows(ink, facts, private)
-    if rows:
-        ink.slots(room.left, room.y + 0.6, room.inner, room.lines, rows)
+    met, written = _met(ink, facts), _written(ink, facts) if private else []
+    while len(met) + len(written) > room.lines and max(len(met), len(written)) > 1:
+        # The newest of both stand there; the older ones give way, as the form is made.
+        what, _runs = (met if len(met) > len(written) else written).pop()
+        ink.left_out.append(Omission(what, 1, is_usual=True))
+    if met or written:
+        ink.slots(room.left, room.y + 0.6, room.inner, room.lines, [*met, *written])
     elif facts.name:
         words = translate("Sheet", "Nothing written down yet")
         ink.tell(room.left, room.y + 0.6, room.inner, ink.paper.row, words)
@@ -159,8 +168,8 @@ def draw_business(ink: Ink, facts: VisitFacts, room: Room, foot: int) -> None:
         at = room.y + SALE * place
         _table_row(ink, room.x, at, columns, [*cells, sale.note][: len(columns)])
     if len(facts.sales) > rows:
-        missing = len(facts.sales) - rows
-        ink.left_out.append(Omission(translate("Sheet", "sales"), missing, len(facts.sales)))
+        missing, whole = len(facts.sales) - rows, len(facts.sales)
+        ink.left_out.append(Omission(translate("Sheet", "sales"), missing, whole, is_usual=True))
     top = room.y + SALE * (rows + 1)
     lines = max(foot, int((room.y + room.h - top - 0.4) // ink.paper.row))
     ink.slots(room.left, top + 0.2, room.inner, lines, _foot_rows(ink, facts), last_first=True)
@@ -196,6 +205,8 @@ def draw_business_short(ink: Ink, facts: VisitFacts, room: Room) -> None:
         return
     rows = _short_rows(ink, facts)
     ink.slots(room.left, room.y + 0.6, room.inner, room.lines, rows, last_first=True)
+    sales = translate("Sheet", "sales")
+    ink.left_out[:] = [replace(one, is_usual=one.what == sales) for one in ink.left_out]
 
 
 def _apart(ink: Ink, place: int, runs: list[Run]) -> list[Run]:

@@ -1,6 +1,6 @@
 """The visit preparation sheet: one page a stop, whatever is known, in twelve numbered sections."""
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 
 from kehuapp.i18n import translate
 from kehuapp.rules.visits.sheet_templates import STANDARD, SheetTemplate
@@ -54,7 +54,17 @@ def forms(
         _draw_foot(ink, facts, place, len(stops))
         left_out = tuple(dict.fromkeys(ink.left_out))
         pages.append(Page(tuple(ink.pen.shapes), paper.size, left_out, facts.name))
-    return Form(title, tuple(_paired(pages) if size == "two" else pages), pictures)
+    file_title = _file_title(stops) if len(stops) == 1 else ""
+    made = tuple(_paired(pages) if size == "two" else pages)
+    return Form(title, made, pictures, file_title=file_title)
+
+
+def _file_title(stops: Sequence[VisitFacts]) -> str:
+    """By the day and the code, which find the sheet and tell nobody whom it is of: a file goes on
+    memory sticks and into letters, where its name is read without being opened."""
+    at = stops[0].visit_at
+    named = (translate("Sheet", "Visit sheet"), f"{at:%Y-%m-%d}" if at else "", stops[0].code)
+    return " ".join(filter(None, named))
 
 
 def _draw_foot(ink: Ink, facts: VisitFacts, number: int, count: int) -> None:

@@ -253,7 +253,7 @@ class SheetPreview(Dialog):
     def ask_file(self) -> None:
         """Ask for a name and write the PDF there."""
         preferences = Preferences()
-        name = f"{safe_name(self._form.title, 'kehuapp')}.pdf"
+        name = f"{safe_name(self._form.file_title or self._form.title, 'kehuapp')}.pdf"
         usual = str(Path(preferences.last_folder("pdf")) / name)
         kinds = self.tr("PDF files (*.pdf)")
         path, _kind = choosing.ask_new_name(self, self.tr("Save PDF"), usual, kinds)
