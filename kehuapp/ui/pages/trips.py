@@ -40,6 +40,7 @@ _KEYS: Lines = (
 )
 KEYS = (KeySection(QT_TRANSLATE_NOOP("Keys", "On the page of trips"), _KEYS),)
 _SHEET, _NARROW = 514, 960  # pixels of the sheet, and below which there is none
+_LINE = 560  # pixels in which the line says in words what is ready
 
 
 class TripsPage(QObject):
@@ -225,4 +226,5 @@ class _Both(QSplitter):
         self._sheet.setVisible(self.width() >= _NARROW)
         if not self._is_laid and self.width() >= _NARROW:
             self._is_laid = True
-            self.setSizes([self.width() - _SHEET, _SHEET])
+            sheet = min(_SHEET, self.width() - _LINE)
+            self.setSizes([self.width() - sheet, sheet])

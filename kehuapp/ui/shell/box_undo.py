@@ -1,4 +1,4 @@
-"""Lets the key of Undo through a box in which nothing was typed; what it does say the commands."""
+"""Lets Undo and Redo through a box in which nothing was typed; what they do say the commands."""
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 
 class BoxUndo(QObject):
-    """A box keeps the key to itself, as it has text of its own to undo. One in which nothing was
-    typed would make the key do nothing at all, while the menu says that it undoes a step.
+    """A box keeps these keys to itself, as it has text of its own to undo. One in which nothing was
+    typed would make them do nothing at all, while the menu says that they undo a step.
 
     Where something can be done again somebody is just undoing what they typed: one press too many
     must not undo a step of the book.
@@ -30,7 +30,9 @@ class BoxUndo(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return False
-        goes_through = event.matches(QKeySequence.StandardKey.Undo) and _is_untouched(watched)
+        keys = QKeySequence.StandardKey
+        is_meant = event.matches(keys.Undo) or event.matches(keys.Redo)
+        goes_through = is_meant and _is_untouched(watched)
         if goes_through:
             event.ignore()
         return goes_through
