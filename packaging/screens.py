@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import backup_windows
+import chart_windows
 import deleted_windows
 import greeting_windows
 import history_windows
@@ -403,6 +404,7 @@ def _screens(window: object, book: Book, away: Path) -> Screens:
         *((name, dialog(make)) for name, make in _many_windows(window, book)),
         *((name, dialog(make)) for name, make in greeting_windows.windows(window, book)),
         *((name, dialog(make)) for name, make in paper_windows.windows(window)),
+        *((name, dialog(make)) for name, make in chart_windows.windows()),
         *_list_screens(window),
         *_import_ends(window, table),
     ]

@@ -47,7 +47,7 @@ class Text(NamedTuple):
 
 
 class Box(NamedTuple):
-    """A rectangle; `grey` 0 draws no fill, 0.06 the tint of a table's head."""
+    """A rectangle; `grey` 0 draws no fill, 0.06 the tint of a table's head, `width` 0 no edge."""
 
     x: float
     y: float
@@ -63,6 +63,22 @@ class Line(NamedTuple):
     x2: float
     y2: float
     width: float = 0.2
+
+
+class Curve(NamedTuple):
+    """A line through points, as a chart has it."""
+
+    points: tuple[tuple[float, float], ...]
+    width: float = 0.2
+
+
+class Dot(NamedTuple):
+    """A circle on a line of a chart, white or filled."""
+
+    x: float
+    y: float
+    size: float
+    is_filled: bool = False
 
 
 class Bar(NamedTuple):
@@ -131,7 +147,7 @@ class Upright(NamedTuple):
         return sum(cell.height for cell in self.cells)
 
 
-Shape = Text | Box | Line | Bar | CheckBox | Code | Photo | Upright
+Shape = Text | Box | Line | Curve | Dot | Bar | CheckBox | Code | Photo | Upright
 
 
 class Stamp(NamedTuple):
@@ -141,14 +157,6 @@ class Stamp(NamedTuple):
     x: float
     y: float
     shapes: tuple[Shape, ...]
-
-
-def moved(shape: Shape, across: float, down: float) -> Shape:
-    """The shape elsewhere."""
-    if isinstance(shape, Line):
-        x1, y1, x2, y2, width = shape
-        return Line(x1 + across, y1 + down, x2 + across, y2 + down, width)
-    return shape._replace(x=shape.x + across, y=shape.y + down)
 
 
 @dataclass(frozen=True)
@@ -181,7 +189,7 @@ class Page:
             shape
             for one in self.drawn
             for shape in (
-                [moved(shape, one.x, one.y) for shape in one.shapes]
+                [moved(shape, one.y, one.x) for shape in one.shapes]
                 if isinstance(one, Stamp)
                 else (one,)
             )
@@ -199,6 +207,18 @@ class Form:
     pictures: Callable[[str], bytes | None] = lambda _name: None
     is_exact: bool = False
     file_title: str = ""
+
+
+def moved(shape: Shape, down: float = 0.0, right: float = 0.0) -> Shape:
+    """The shape somewhere else on the page."""
+    match shape:
+        case Line():
+            x1, y1, x2, y2 = shape[:4]
+            return shape._replace(x1=x1 + right, y1=y1 + down, x2=x2 + right, y2=y2 + down)
+        case Curve():
+            return shape._replace(points=tuple((x + right, y + down) for x, y in shape.points))
+        case _:
+            return shape._replace(x=shape.x + right, y=shape.y + down)
 
 
 def line_height(pt: float) -> float:

@@ -14,6 +14,13 @@
   <context>
     <name>Backup</name>
     <message numerus="yes">
+      <source>%n backup(s) on this computer are damaged, %1 among them. The others are there.</source>
+      <translation>
+        <numerusform>%n backup on this computer is damaged: %1. The others are there.</numerusform>
+        <numerusform>%n backups on this computer are damaged, %1 among them. The others are there.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Backed up: %1; %n unused pictures or files were taken out, %2 MB</source>
       <translation>
         <numerusform>Backed up: %1; %n unused picture or file was taken out, %2 MB</numerusform>
@@ -207,6 +214,23 @@
       <translation>
         <numerusform>every %n day</numerusform>
         <numerusform>every %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Chart</name>
+    <message numerus="yes">
+      <source>%n more in the table</source>
+      <translation>
+        <numerusform>%n more in the table</numerusform>
+        <numerusform>%n more in the table</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Each bar: the average of %n customer(s)</source>
+      <translation>
+        <numerusform>Each bar: %n customer</numerusform>
+        <numerusform>Each bar: the average of %n customers</numerusform>
       </translation>
     </message>
   </context>
@@ -1414,6 +1438,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n tier review meeting(s)</source>
+      <translation>
+        <numerusform>%n tier review meeting</numerusform>
+        <numerusform>%n tier review meetings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n tier(s)</source>
       <translation>
         <numerusform>%n tier</numerusform>
@@ -1711,6 +1742,51 @@
     </message>
   </context>
   <context>
+    <name>Losing</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) buy later than usual; they bring %1 in a good period.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) can be won back now</source>
+      <translation>
+        <numerusform>%n customer can be won back now</numerusform>
+        <numerusform>%n customers can be won back now</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n loss(es) in this period, most often: %1 (%2).</source>
+      <translation>
+        <numerusform>%n loss in this period: %1 (%2).</numerusform>
+        <numerusform>%n losses in this period, most often: %1 (%2).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n who are given up are not listed.</source>
+      <translation>
+        <numerusform>%n who is given up is not listed.</numerusform>
+        <numerusform>%n who are given up are not listed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n the cause or the remedy is still missing</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message numerus="yes">
       <source>%n more</source>
@@ -1727,6 +1803,117 @@
       <translation>
         <numerusform>%1 and %n more</numerusform>
         <numerusform>%1 and %n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>MeetingSheet</name>
+    <message numerus="yes">
+      <source>%n customer(s) bought</source>
+      <translation>
+        <numerusform>%n customer bought</numerusform>
+        <numerusform>%n customers bought</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Meetings</name>
+    <message numerus="yes">
+      <source>%n are not decided and stay as they are.</source>
+      <translation>
+        <numerusform>%n is not decided and stays as it is.</numerusform>
+        <numerusform>%n are not decided and stay as they are.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are no longer in the book</source>
+      <translation>
+        <numerusform>%n customer is no longer in the book</numerusform>
+        <numerusform>%n customers are no longer in the book</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) get another tier.</source>
+      <translation>
+        <numerusform>%n customer gets another tier.</numerusform>
+        <numerusform>%n customers get another tier.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) moved since</source>
+      <translation>
+        <numerusform>%n customer moved since</numerusform>
+        <numerusform>%n customers moved since</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) without a purchase</source>
+      <translation>
+        <numerusform>%n day without a purchase</numerusform>
+        <numerusform>%n days without a purchase</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keep theirs.</source>
+      <translation>
+        <numerusform>%n keeps theirs.</numerusform>
+        <numerusform>%n keep theirs.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n meeting(s) held</source>
+      <translation>
+        <numerusform>%n meeting held</numerusform>
+        <numerusform>%n meetings held</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n time(s)</source>
+      <translation>
+        <numerusform>once</numerusform>
+        <numerusform>%n times</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>As “%1” to be contacted every %n day(s).</source>
+      <translation>
+        <numerusform>As “%1” to be contacted every day.</numerusform>
+        <numerusform>As “%1” to be contacted every %n days.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Profit of %n month(s)</source>
+      <translation>
+        <numerusform>Profit of %n month</numerusform>
+        <numerusform>Profit of %n months</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sales of %n month(s)</source>
+      <translation>
+        <numerusform>Sales of %n month</numerusform>
+        <numerusform>Sales of %n months</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>bought %n time(s)</source>
+      <translation>
+        <numerusform>bought once</numerusform>
+        <numerusform>bought %n times</numerusform>
       </translation>
     </message>
   </context>
@@ -1817,6 +2004,58 @@
       <translation>
         <numerusform>%n column</numerusform>
         <numerusform>%n columns</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Origins</name>
+    <message numerus="yes">
+      <source>%n customer(s) introduced others.</source>
+      <translation>
+        <numerusform>%n customer introduced others.</numerusform>
+        <numerusform>%n customers introduced others.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) introduced others; those of %1 bought most: %2.</source>
+      <translation>
+        <numerusform>%n customer introduced others; those of %1 bought most: %2.</numerusform>
+        <numerusform>%n customers introduced others; those of %1 bought most: %2.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n introducer(s)</source>
+      <translation>
+        <numerusform>%n introducer</numerusform>
+        <numerusform>%n introducers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n introducer(s) never thanked</source>
+      <translation>
+        <numerusform>%n introducer never thanked</numerusform>
+        <numerusform>%n introducers never thanked</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised thank-you(s) not given yet</source>
+      <translation>
+        <numerusform>%n promised thank-you not given yet</numerusform>
+        <numerusform>%n promised thank-yous not given yet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thank-you(s) owed</source>
+      <translation>
+        <numerusform>%n thank-you owed</numerusform>
+        <numerusform>%n thank-yous owed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>introduced %n more</source>
+      <translation>
+        <numerusform>introduced %n more</numerusform>
+        <numerusform>introduced %n more</numerusform>
       </translation>
     </message>
   </context>
@@ -2021,6 +2260,13 @@
       <translation>
         <numerusform>Bought on %n day of this period; class %1, rank %2.</numerusform>
         <numerusform>Bought on %n days of this period; class %1, rank %2.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Everybody stands from the highest value to the lowest. The line adds them up: the first %1 % are %n customer(s), a part of one counts as one.</source>
+      <translation>
+        <numerusform>Everybody stands from the highest value to the lowest. The line adds them up: the first %1 % are %n customer, a part of one counts as one.</numerusform>
+        <numerusform>Everybody stands from the highest value to the lowest. The line adds them up: the first %1 % are %n customers, a part of one counts as one.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2275,6 +2521,13 @@
         <numerusform>%n times</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n times each</source>
+      <translation>
+        <numerusform>%n time each</numerusform>
+        <numerusform>%n times each</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>ServicesPane</name>
@@ -2364,6 +2617,37 @@
       <translation>
         <numerusform>%n customer</numerusform>
         <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>StaffView</name>
+    <message numerus="yes">
+      <source>%1 (of %n)</source>
+      <translation>
+        <numerusform>%1 (of %n)</numerusform>
+        <numerusform>%1 (of %n)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n month(s)</source>
+      <translation>
+        <numerusform>%n month</numerusform>
+        <numerusform>%n months</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>stands in for %n more</source>
+      <translation>
+        <numerusform>stands in for %n more</numerusform>
+        <numerusform>stands in for %n more</numerusform>
       </translation>
     </message>
   </context>
@@ -2620,6 +2904,58 @@
       <translation>
         <numerusform>The first contact with %n of them, who gets a tier: %1</numerusform>
         <numerusform>The first contact with %n of them, who get a tier: %1</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeBudget</name>
+    <message numerus="yes">
+      <source>%n point(s) less, in range</source>
+      <translation>
+        <numerusform>%n point less, in range</numerusform>
+        <numerusform>%n points less, in range</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, of little time</source>
+      <translation>
+        <numerusform>%n point less, of little time</numerusform>
+        <numerusform>%n points less, of little time</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, ~%1</source>
+      <translation>
+        <numerusform>%n point less, ~%1</numerusform>
+        <numerusform>%n points less, ~%1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, in range</source>
+      <translation>
+        <numerusform>%n point more, in range</numerusform>
+        <numerusform>%n points more, in range</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, of little time</source>
+      <translation>
+        <numerusform>%n point more, of little time</numerusform>
+        <numerusform>%n points more, of little time</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, ~%1</source>
+      <translation>
+        <numerusform>%n point more, ~%1</numerusform>
+        <numerusform>%n points more, ~%1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>last %n month(s)</source>
+      <translation>
+        <numerusform>last %n month</numerusform>
+        <numerusform>last %n months</numerusform>
       </translation>
     </message>
   </context>

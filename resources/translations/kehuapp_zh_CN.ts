@@ -672,6 +672,12 @@
       <source>%1 itself is damaged in places, so a copy of it would be too, and none was made. Keep your latest backup and go on with that.</source>
       <translation>%1 本身有些地方损坏了，备份也会一样，所以没有制作。请留着最近的备份，改用那一份。</translation>
     </message>
+    <message numerus="yes">
+      <source>%n backup(s) on this computer are damaged, %1 among them. The others are there.</source>
+      <translation>
+        <numerusform>这台电脑上有 %n 份备份损坏，例如 %1；其余的都已放到第二处。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A backup needs a place of its own: %1 is the book that is open.</source>
       <translation>备份要另存一处：%1 就是目前打开的客户簿。</translation>
@@ -724,6 +730,10 @@
       <translation>上次备份：%1</translation>
     </message>
     <message>
+      <source>Last backup: %1; not in the second place</source>
+      <translation>上次备份：%1；未存到第二处</translation>
+    </message>
+    <message>
       <source>No backup was made before it: %1</source>
       <translation>导入前没有备份成功：%1</translation>
     </message>
@@ -738,6 +748,10 @@
     <message>
       <source>The copy did not come out whole and was thrown away; what was there before is as it was. Try another disk or folder.</source>
       <translation>备份文件不完整，已经丢弃；原来的文件没有动。请换一个磁盘或文件夹再试。</translation>
+    </message>
+    <message>
+      <source>The second place of the backups, %1: %2</source>
+      <translation>备份的第二处（%1）：%2</translation>
     </message>
     <message>
       <source>There is no room for another backup in %1: it takes %2 MB, and %3 MB are free. The older backups stay as they are; free some space.</source>
@@ -2735,6 +2749,144 @@
     <message>
       <source>Nobody is left to print.</source>
       <translation>没有需要打印的客户。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chart</name>
+    <message>
+      <source>%1 (personal data).csv</source>
+      <translation>%1（含个人信息）.csv</translation>
+    </message>
+    <message>
+      <source>%1 h</source>
+      <translation>%1 小时</translation>
+    </message>
+    <message>
+      <source>%1 h %2 min</source>
+      <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分钟</translation>
+    </message>
+    <message>
+      <source>%1 on average</source>
+      <translation>平均 %1</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more in the table</source>
+      <translation>
+        <numerusform>其余 %n 项在表格里</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1000 = %1k; 1000000 = %1M; 1000000000 = %1B</source>
+      <translation>1000 = %1 千; 10000 = %1 万; 100000000 = %1 亿</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>类别</translation>
+    </message>
+    <message>
+      <source>Copy or save the table</source>
+      <translation>复制或保存表格</translation>
+    </message>
+    <message>
+      <source>Copy the table</source>
+      <translation>复制表格</translation>
+    </message>
+    <message>
+      <source>Cumulative</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>累计</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>差距</translation>
+    </message>
+    <message numerus="yes">
+      <source>Each bar: the average of %n customer(s)</source>
+      <translation>
+        <numerusform>每根柱子是 %n 位客户的平均值</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>How is this counted?</source>
+      <translation>怎么算的？</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>名次</translation>
+    </message>
+    <message>
+      <source>No. %1 to %2</source>
+      <translation>第 %1 到 %2 位</translation>
+    </message>
+    <message>
+      <source>Save the table</source>
+      <translation>保存表格</translation>
+    </message>
+    <message>
+      <source>Save the table…</source>
+      <translation>保存表格…</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>占比</translation>
+    </message>
+    <message>
+      <source>Show the chart</source>
+      <translation>显示图表</translation>
+    </message>
+    <message>
+      <source>Show the table</source>
+      <translation>显示表格</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>表格</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>目标</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>Top %1 (about %2): %3</source>
+      <translation>前 %1 位（约 %2）：%3</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>数值</translation>
+    </message>
+    <message>
+      <source>the first %1 bring %2</source>
+      <translation>前 %1 位合计 %2</translation>
     </message>
   </context>
   <context>
@@ -5254,6 +5406,10 @@
   <context>
     <name>CustomerFile</name>
     <message>
+      <source>%1 → %2</source>
+      <translation>%1 → %2</translation>
+    </message>
+    <message>
       <source>&amp;Choose…</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>选择(&amp;C)…</translation>
@@ -5456,8 +5612,22 @@
       <translation>这张图片无法显示</translation>
     </message>
     <message>
+      <source>Tier</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>Tier review meetings</source>
+      <translation>客户分类检查会议</translation>
+    </message>
+    <message>
       <source>To contact</source>
       <translation>待联系</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>贡献</translation>
     </message>
     <message>
       <source>What</source>
@@ -5908,6 +6078,14 @@
     <message>
       <source>Throwing away</source>
       <translation>清除中</translation>
+    </message>
+    <message>
+      <source>Tier review meeting</source>
+      <translation>客户分类检查会议</translation>
+    </message>
+    <message>
+      <source>Tier review meetings</source>
+      <translation>客户分类检查会议</translation>
     </message>
     <message>
       <source>Trip of visits</source>
@@ -6674,6 +6852,18 @@
       <source>Tier changed: %1</source>
       <translation>已修改等级：%1</translation>
     </message>
+    <message>
+      <source>Tier review meeting changed: %1</source>
+      <translation>已修改客户分类检查会议：%1</translation>
+    </message>
+    <message>
+      <source>Tier review meeting deleted: %1</source>
+      <translation>已删除客户分类检查会议：%1</translation>
+    </message>
+    <message>
+      <source>Tier review meeting held: %1</source>
+      <translation>已完成客户分类检查会议：%1</translation>
+    </message>
     <message numerus="yes">
       <source>Tier set for %1 customer(s)</source>
       <translation>
@@ -7191,6 +7381,10 @@
     <message>
       <source>Type the name to confirm: %1</source>
       <translation>输入姓名以确认：%1</translation>
+    </message>
+    <message>
+      <source>What is being typed about them could not be taken out just now: it goes when the book is opened again.</source>
+      <translation>正在输入、与这位客户有关的内容现在无法清除：下次打开客户簿时会清除。</translation>
     </message>
     <message>
       <source>What is being typed beside this book cannot be read or written just now, so nothing was erased. Try again in a moment.</source>
@@ -9644,6 +9838,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n tier review meeting(s)</source>
+      <translation>
+        <numerusform>%n 次客户分类检查会议</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n tier(s)</source>
       <translation>
         <numerusform>%n 个等级</numerusform>
@@ -9963,6 +10163,10 @@
       <source>Tier</source>
       <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
       <translation>等级</translation>
+    </message>
+    <message>
+      <source>Tier review meeting</source>
+      <translation>客户分类检查会议</translation>
     </message>
     <message>
       <source>Tiers</source>
@@ -11687,6 +11891,10 @@
   <context>
     <name>Keys</name>
     <message>
+      <source>A reason in your own words</source>
+      <translation>自行填写理由</translation>
+    </message>
+    <message>
       <source>A return: a minus before the quantity</source>
       <translation>退货：数量前加负号</translation>
     </message>
@@ -11713,6 +11921,14 @@
     <message>
       <source>Among settings</source>
       <translation>在设置中</translation>
+    </message>
+    <message>
+      <source>Another colleague's time</source>
+      <translation>改看另一位同事的时间</translation>
+    </message>
+    <message>
+      <source>Another tier: key, regular, prospect</source>
+      <translation>改为其他等级：重点、普通、潜在</translation>
     </message>
     <message>
       <source>As a new customer</source>
@@ -11803,8 +12019,20 @@
       <translation>复制文字</translation>
     </message>
     <message>
+      <source>Correct a meeting</source>
+      <translation>更正会议记录</translation>
+    </message>
+    <message>
       <source>Correct the item's name everywhere</source>
       <translation>更正所有销售中的品名</translation>
+    </message>
+    <message>
+      <source>Decide later</source>
+      <translation>以后再决定</translation>
+    </message>
+    <message>
+      <source>Delete a meeting</source>
+      <translation>删除会议记录</translation>
     </message>
     <message>
       <source>Delete a row</source>
@@ -11839,6 +12067,10 @@
     <message>
       <source>Finish it where it stands</source>
       <translation>就地完成</translation>
+    </message>
+    <message>
+      <source>Finish the meeting</source>
+      <translation>结束会议</translation>
     </message>
     <message>
       <source>Go into the day, open what is chosen</source>
@@ -11902,6 +12134,10 @@
       <translation>进入该分类</translation>
     </message>
     <message>
+      <source>Keep the tier</source>
+      <translation>保留原等级</translation>
+    </message>
+    <message>
       <source>Larger, smaller</source>
       <translation>放大、缩小</translation>
     </message>
@@ -11928,6 +12164,10 @@
       <translation>项目列表</translation>
     </message>
     <message>
+      <source>Log a contact</source>
+      <translation>记录联系</translation>
+    </message>
+    <message>
       <source>Log a contact in the whole form</source>
       <translation>用完整表单记联系</translation>
     </message>
@@ -11944,8 +12184,20 @@
       <translation>为多位记录联系</translation>
     </message>
     <message>
+      <source>Lost: cause and remedy</source>
+      <translation>流失：原因与补救</translation>
+    </message>
+    <message>
       <source>Make a group of them</source>
       <translation>把他们设为分组</translation>
+    </message>
+    <message>
+      <source>Make a list of those chosen, or of all shown</source>
+      <translation>把选中的（或全部）排成名单</translation>
+    </message>
+    <message>
+      <source>Mark as thanked</source>
+      <translation>标记为已致谢</translation>
     </message>
     <message>
       <source>Menu of the service</source>
@@ -12014,6 +12266,10 @@
     <message>
       <source>Next, or previous</source>
       <translation>下一件、上一件</translation>
+    </message>
+    <message>
+      <source>Next, or previous suggestion</source>
+      <translation>下一个、上一个建议</translation>
     </message>
     <message>
       <source>Not sent after all</source>
@@ -12106,6 +12362,10 @@
     <message>
       <source>Open the customer</source>
       <translation>打开客户</translation>
+    </message>
+    <message>
+      <source>Open the customer, or the colleague's time</source>
+      <translation>打开客户，或看这位同事的时间</translation>
     </message>
     <message>
       <source>Open the promise, need or visit</source>
@@ -12250,6 +12510,10 @@
       <translation>已发送，记下来</translation>
     </message>
     <message>
+      <source>Show the customers of a way, or the introducer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Skip</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>跳过</translation>
@@ -12269,6 +12533,10 @@
     <message>
       <source>Take the stop out of the trip</source>
       <translation>把这一站移出行程</translation>
+    </message>
+    <message>
+      <source>Take the tier that is suggested</source>
+      <translation>采用建议的等级</translation>
     </message>
     <message>
       <source>Taken over</source>
@@ -12396,6 +12664,10 @@
     <message>
       <source>Write a greeting for a birthday</source>
       <translation>为生日写祝福</translation>
+    </message>
+    <message>
+      <source>Write a task</source>
+      <translation>写一件待办</translation>
     </message>
     <message>
       <source>Write down a task for this day</source>
@@ -12740,6 +13012,10 @@
       <translation>这台电脑没有安装打开加密客户簿的组件。</translation>
     </message>
     <message>
+      <source>The password can be read on this sheet. A PDF of it is not encrypted: whoever has that file can open the book. Better print it; save it only on a stick that you lock away.</source>
+      <translation>这张纸上看得到密码。存成的 PDF 没有加密：谁拿到文件就能打开客户簿。最好直接打印；要保存，请只存到会锁起来的 U 盘。</translation>
+    </message>
+    <message>
       <source>The two are not the same. Type it twice.</source>
       <translation>两次输入的不一样，请重新输入。</translation>
     </message>
@@ -12768,6 +13044,10 @@
       <translation>密码不对，请再试一次。</translation>
     </message>
     <message>
+      <source>Try again</source>
+      <translation>再试一次</translation>
+    </message>
+    <message>
       <source>Type the current password.</source>
       <translation>请输入当前密码。</translation>
     </message>
@@ -12781,8 +13061,359 @@
       <translation>太弱：几小时就能猜到。请再加长。</translation>
     </message>
     <message>
+      <source>What is being typed could not be written anew and can still be read without the password: %1. Close what has it open, then try again.</source>
+      <translation>正在输入的内容无法重新写入，没有密码也还能读到：%1。请关闭占用这些文件的程序，然后再试一次。</translation>
+    </message>
+    <message>
+      <source>What is being typed has the password now, too.</source>
+      <translation>正在输入的内容现在也有密码保护了。</translation>
+    </message>
+    <message>
+      <source>What is being typed is kept in %1, which cannot be read or written just now, so nothing was changed. Close what has it open, then try again.</source>
+      <translation>正在输入的内容存放在 %1，现在无法读取或写入，因此什么都没有变更。请关闭占用它的程序，然后再试一次。</translation>
+    </message>
+    <message>
       <source>Writing %1 anew</source>
       <translation>正在重新写入 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Losing</name>
+    <message>
+      <source>%1 of %2 (%3 %)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 times as long as usual</source>
+      <translation>平常的 %1 倍</translation>
+    </message>
+    <message>
+      <source>%1.</source>
+      <translation>%1。</translation>
+    </message>
+    <message>
+      <source>%1; %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) buy later than usual; they bring %1 in a good period.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) can be won back now</source>
+      <translation>
+        <numerusform>现在可以挽回 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n loss(es) in this period, most often: %1 (%2).</source>
+      <translation>
+        <numerusform>这段时间流失 %n 位，最常见的原因：%1（%2 位）。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n who are given up are not listed.</source>
+      <translation>
+        <numerusform>已放弃的 %n 位没有列出。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>(no remedy written)</source>
+      <translation>（没有写补救措施）</translation>
+    </message>
+    <message>
+      <source>Before that</source>
+      <translation>前一期</translation>
+    </message>
+    <message>
+      <source>Being won back</source>
+      <translation>挽回中</translation>
+    </message>
+    <message>
+      <source>Brought</source>
+      <translation>曾带来</translation>
+    </message>
+    <message>
+      <source>Came back</source>
+      <translation>回来</translation>
+    </message>
+    <message>
+      <source>Cause</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Cause and remedy…</source>
+      <translation>原因与补救…</translation>
+    </message>
+    <message>
+      <source>Causes</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <translation>负责同事</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Customers who buy later than usual</source>
+      <translation>比平常晚买的客户</translation>
+    </message>
+    <message>
+      <source>Days since the last purchase, divided by that gap: up to 1.5 is the usual rhythm, up to 2.5 slowing, above dormant; above 4 and from 180 days on “perhaps lost?”. Returns are no purchases. Whoever is lost already is not counted; only you say that somebody is lost.</source>
+      <translation>距上次购买的天数除以这个间隔：1.5 以内是平常的节奏，2.5 以内是放慢，超过就是沉睡；超过 4 并且满 180 天是“可能流失？”。退货不算购买。已流失的客户不计入；是否流失，只由人来决定。</translation>
+    </message>
+    <message>
+      <source>Dormant</source>
+      <translation>沉睡</translation>
+    </message>
+    <message>
+      <source>Each time that somebody was written down as lost in this period counts once, also when they came back since. The colleague is who looked after them on that day.</source>
+      <translation>这段时间每记下一次流失就算一次，后来回来的也算。同事是流失当天负责的那一位。</translation>
+    </message>
+    <message>
+      <source>Every colleague</source>
+      <translation>所有同事</translation>
+    </message>
+    <message>
+      <source>Every state</source>
+      <translation>所有状态</translation>
+    </message>
+    <message>
+      <source>Every step</source>
+      <translation>所有步骤</translation>
+    </message>
+    <message>
+      <source>Every tier</source>
+      <translation>所有等级</translation>
+    </message>
+    <message>
+      <source>Everybody buys in their usual rhythm.</source>
+      <translation>每位客户都按平常的节奏购买。</translation>
+    </message>
+    <message>
+      <source>Everybody who is lost now. First come those whose remedy is done and of whom nobody has tried yet; whose cause or remedy is not written must wait: who comes back to the same fault is lost twice. Within a step, who brought most in the better of the two periods comes first.</source>
+      <translation>所有目前流失的客户。排在最前面的是补救已完成、还没有人去挽回的；原因或补救还没写的要先等一等：毛病还在，客户回来了也会再走。同一步骤里，两期中较好的一期带来最多的排在前面。</translation>
+    </message>
+    <message>
+      <source>Find out the cause first</source>
+      <translation>先问清原因</translation>
+    </message>
+    <message>
+      <source>First stands who brings most in the better of the two periods, this one and the one before. Value is %1, returns taken off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Given up</source>
+      <translation>放弃</translation>
+    </message>
+    <message>
+      <source>How late</source>
+      <translation>拖了多久</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>上次联系</translation>
+    </message>
+    <message>
+      <source>Last purchase</source>
+      <translation>上次购买</translation>
+    </message>
+    <message>
+      <source>List to call</source>
+      <translation>排成名单</translation>
+    </message>
+    <message>
+      <source>Log…</source>
+      <translation>记联系…</translation>
+    </message>
+    <message>
+      <source>Losses</source>
+      <translation>流失</translation>
+    </message>
+    <message>
+      <source>Losses by colleague</source>
+      <translation>各同事的流失</translation>
+    </message>
+    <message>
+      <source>Losses by month</source>
+      <translation>各月的流失</translation>
+    </message>
+    <message>
+      <source>Lost customers</source>
+      <translation>流失的客户</translation>
+    </message>
+    <message>
+      <source>Lost since</source>
+      <translation>流失日期</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>未指定</translation>
+    </message>
+    <message>
+      <source>Nobody has bought anything yet, so nobody can be late.</source>
+      <translation>还没有人买过，所以谈不上晚买。</translation>
+    </message>
+    <message>
+      <source>Nobody waits to be won back.</source>
+      <translation>没有等着挽回的客户。</translation>
+    </message>
+    <message>
+      <source>Nobody was written down as lost in this period.</source>
+      <translation>这段时间没有记下流失的客户。</translation>
+    </message>
+    <message>
+      <source>Perhaps lost?</source>
+      <translation>可能流失？</translation>
+    </message>
+    <message>
+      <source>Put it right first</source>
+      <translation>先完成补救</translation>
+    </message>
+    <message>
+      <source>Remedy</source>
+      <translation>补救</translation>
+    </message>
+    <message>
+      <source>Remedy done</source>
+      <translation>补救完成</translation>
+    </message>
+    <message>
+      <source>Set lost…</source>
+      <translation>设为流失…</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>比例</translation>
+    </message>
+    <message>
+      <source>Share that came back</source>
+      <translation>挽回比例</translation>
+    </message>
+    <message>
+      <source>Slowing</source>
+      <translation>放慢</translation>
+    </message>
+    <message>
+      <source>Slowing (%1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slowing and lost</source>
+      <translation>放慢与流失</translation>
+    </message>
+    <message>
+      <source>Somebody who left</source>
+      <translation>已移除的同事</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>表格</translation>
+    </message>
+    <message>
+      <source>Task…</source>
+      <translation>待办…</translation>
+    </message>
+    <message>
+      <source>The usual gap is the median number of days between the days on which a customer bought, over the whole history, from four such days on; else that of the shop, here %1 days (the median of the %2 who have their own). It counts as 7 days at least and 180 at most.</source>
+      <translation>平常间隔是客户历来各个购买日之间天数的中位数，要有四个购买日以上；不然就用全店的，目前是 %1 天（有自己节奏的 %2 位客户的中位数）。最少算 7 天，最多算 180 天。</translation>
+    </message>
+    <message>
+      <source>This period</source>
+      <translation>这一期</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>Tried</source>
+      <translation>试过挽回</translation>
+    </message>
+    <message>
+      <source>Tried are those whose winning back is on its way, who came back or were given up; the share is of these. Remedies that differ only in blanks and capitals are one.</source>
+      <translation>“试过挽回”是挽回中、已回来或已放弃的；挽回比例以这些为准。只差空格或大小写的补救措施算同一个。</translation>
+    </message>
+    <message>
+      <source>Usual gap</source>
+      <translation>平常间隔</translation>
+    </message>
+    <message>
+      <source>What the remedies did</source>
+      <translation>补救的成效</translation>
+    </message>
+    <message>
+      <source>When they were lost</source>
+      <translation>什么时候流失</translation>
+    </message>
+    <message>
+      <source>Who looked after them</source>
+      <translation>当时的负责同事</translation>
+    </message>
+    <message>
+      <source>Why they were lost</source>
+      <translation>为什么流失</translation>
+    </message>
+    <message>
+      <source>Why they were lost (%1)</source>
+      <translation>为什么流失（%1）</translation>
+    </message>
+    <message>
+      <source>Win them back now</source>
+      <translation>现在可以挽回</translation>
+    </message>
+    <message>
+      <source>Winning back</source>
+      <translation>挽回</translation>
+    </message>
+    <message>
+      <source>Winning back (%1)</source>
+      <translation>挽回（%1）</translation>
+    </message>
+    <message>
+      <source>Write the remedy first</source>
+      <translation>先写补救措施</translation>
+    </message>
+    <message>
+      <source>every %1 days</source>
+      <translation>每 %1 天</translation>
+    </message>
+    <message>
+      <source>every %1 days (the shop)</source>
+      <translation>每 %1 天（全店）</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>从未联系</translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n the cause or the remedy is still missing</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
   </context>
   <context>
@@ -13113,6 +13744,680 @@
     </message>
   </context>
   <context>
+    <name>MeetingSheet</name>
+    <message>
+      <source>%1 %2 % (target %3 %)</source>
+      <translation>%1 %2%（目标 %3%）</translation>
+    </message>
+    <message>
+      <source>%1 → %2</source>
+      <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) bought</source>
+      <translation>
+        <numerusform>有购买的客户 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n 分钟</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All together</source>
+      <translation>合计</translation>
+    </message>
+    <message>
+      <source>Another tier</source>
+      <translation>变更等级</translation>
+    </message>
+    <message>
+      <source>Attendees</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>出席者</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>前一期</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Customer tier review meeting</source>
+      <translation>客户分类检查会议记录</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>小时</translation>
+    </message>
+    <message>
+      <source>Next meeting</source>
+      <translation>下次会议</translation>
+    </message>
+    <message>
+      <source>No tier was talked about.</source>
+      <translation>这次没有讨论任何等级。</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>期间</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>排名</translation>
+    </message>
+    <message>
+      <source>Signatures</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>签名</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>Tier kept</source>
+      <translation>保留等级</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>时间分配</translation>
+    </message>
+    <message>
+      <source>Times</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>次数</translation>
+    </message>
+    <message>
+      <source>Took</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>贡献</translation>
+    </message>
+    <message>
+      <source>from returning customers: %1 %</source>
+      <translation>来自老客户：%1%</translation>
+    </message>
+    <message>
+      <source>period before: %1</source>
+      <translation>前一期：%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Meetings</name>
+    <message>
+      <source>%1 % less than in the period before</source>
+      <translation>比前一期少 %1%</translation>
+    </message>
+    <message>
+      <source>%1 % more than in the period before</source>
+      <translation>比前一期多 %1%</translation>
+    </message>
+    <message>
+      <source>%1 change · %2 kept · %3 open</source>
+      <translation>变更 %1 · 保留 %2 · 未决定 %3</translation>
+    </message>
+    <message>
+      <source>%1 h</source>
+      <translation>%1 小时</translation>
+    </message>
+    <message>
+      <source>%1 h estimated</source>
+      <translation>其中估计 %1</translation>
+    </message>
+    <message>
+      <source>%1 of %2 decided</source>
+      <translation>已决定 %1／%2</translation>
+    </message>
+    <message>
+      <source>%1: %2 → %3</source>
+      <translation>%1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n are not decided and stay as they are.</source>
+      <translation>
+        <numerusform>%n 位未决定，维持现状。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are no longer in the book</source>
+      <translation>
+        <numerusform>%n 位客户已不在客户簿里</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) get another tier.</source>
+      <translation>
+        <numerusform>%n 位客户换等级。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) moved since</source>
+      <translation>
+        <numerusform>之后有 %n 位客户换等级</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) without a purchase</source>
+      <translation>
+        <numerusform>%n 天没买</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keep theirs.</source>
+      <translation>
+        <numerusform>%n 位保留原等级。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n meeting(s) held</source>
+      <translation>
+        <numerusform>开过 %n 次会议</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n time(s)</source>
+      <translation>
+        <numerusform>%n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A meeting takes from 0 to %1 minutes.</source>
+      <translation>会议时间请填 0 到 %1 分钟。</translation>
+    </message>
+    <message>
+      <source>A reason in your own words, once it is decided (R)</source>
+      <translation>决定后可自行填写理由（R）</translation>
+    </message>
+    <message>
+      <source>Active</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>往来中</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>新等级</translation>
+    </message>
+    <message>
+      <source>All of it is one step that can be undone.</source>
+      <translation>全部是一个步骤，可以一起撤销。</translation>
+    </message>
+    <message>
+      <source>Among those who bring something; equal ones share a rank.</source>
+      <translation>在有贡献的客户中的名次；数字相同者同名次。</translation>
+    </message>
+    <message>
+      <source>Another tier, or decide later</source>
+      <translation>改为其他等级，或以后再决定</translation>
+    </message>
+    <message>
+      <source>As it was decided</source>
+      <translation>当时的决定</translation>
+    </message>
+    <message numerus="yes">
+      <source>As “%1” to be contacted every %n day(s).</source>
+      <translation>
+        <numerusform>改为“%1”后，每 %n 天联系一次。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Attendees</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>出席者</translation>
+    </message>
+    <message>
+      <source>Attendees, minutes, note, next date</source>
+      <translation>出席者、时间、备注、下次日期</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>原等级</translation>
+    </message>
+    <message>
+      <source>Begin anew: nothing is decided</source>
+      <translation>重新开始：清除所有决定</translation>
+    </message>
+    <message>
+      <source>Bought</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>购买</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>变更</translation>
+    </message>
+    <message>
+      <source>Changed somewhere else meanwhile, so left as they are now: %1</source>
+      <translation>刚才在别处被改过，因此维持现状：%1</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>比较</translation>
+    </message>
+    <message>
+      <source>Compare with %1</source>
+      <translation>与 %1 比较</translation>
+    </message>
+    <message>
+      <source>Compare with now</source>
+      <translation>与现在比较</translation>
+    </message>
+    <message>
+      <source>Correct…</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>更正…</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Days with a purchase in this period, and the last one; returns do not count.</source>
+      <translation>这段期间有购买的天数，以及最近一次；退货不算。</translation>
+    </message>
+    <message>
+      <source>Decide later</source>
+      <translation>以后再决定</translation>
+    </message>
+    <message>
+      <source>Decide many at once</source>
+      <translation>一次决定多位客户</translation>
+    </message>
+    <message>
+      <source>Del; the tiers stay as they are</source>
+      <translation>Del；等级维持现状</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Dormant</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>沉睡</translation>
+    </message>
+    <message>
+      <source>Every tier fits the figures</source>
+      <translation>每位客户的等级都符合数字</translation>
+    </message>
+    <message>
+      <source>Figures as they were then, from %1 to %2</source>
+      <translation>当时的数字，%1 至 %2</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>结束会议</translation>
+    </message>
+    <message>
+      <source>Finish the meeting</source>
+      <translation>结束会议</translation>
+    </message>
+    <message>
+      <source>Finish…</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>结束会议…</translation>
+    </message>
+    <message>
+      <source>Holding the meeting</source>
+      <translation>正在写入会议结果</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>小时</translation>
+    </message>
+    <message>
+      <source>How long it took</source>
+      <translation>开了多久</translation>
+    </message>
+    <message>
+      <source>It was not saved.</source>
+      <translation>没有保存。</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Keep all that are open (%1)</source>
+      <translation>未决定的全部保留（%1）</translation>
+    </message>
+    <message>
+      <source>Last bought</source>
+      <translation>最近购买</translation>
+    </message>
+    <message>
+      <source>Many…</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>批量…</translation>
+    </message>
+    <message>
+      <source>Meeting of %1</source>
+      <translation>%1 的会议</translation>
+    </message>
+    <message>
+      <source>Meetings that were held</source>
+      <translation>开过的会议</translation>
+    </message>
+    <message>
+      <source>Minutes of all logged contacts in this period; where none were written down, the usual ones of their kind, shown as estimated.</source>
+      <translation>这段期间所有联系记录的分钟数；没有记分钟的，按该类的默认分钟计算，并标明为估计。</translation>
+    </message>
+    <message>
+      <source>Names, one after the other</source>
+      <translation>姓名，一个接一个</translation>
+    </message>
+    <message>
+      <source>Next date</source>
+      <translation>下次日期</translation>
+    </message>
+    <message>
+      <source>No meeting was held yet</source>
+      <translation>还没开过会议</translation>
+    </message>
+    <message>
+      <source>No suggestion yet</source>
+      <translation>还没有建议</translation>
+    </message>
+    <message>
+      <source>No. %1 of %2</source>
+      <translation>第 %1 位／%2</translation>
+    </message>
+    <message>
+      <source>Nobody's figures ask for another tier. A meeting can be held all the same, for its note and the next date.</source>
+      <translation>没有客户的数字显示该换等级。仍可开会，记下备注和下次日期。</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>其他</translation>
+    </message>
+    <message>
+      <source>Perhaps lost</source>
+      <translation>可能流失</translation>
+    </message>
+    <message>
+      <source>Period before</source>
+      <translation>前一期</translation>
+    </message>
+    <message>
+      <source>Present: %1</source>
+      <translation>出席：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Profit of %n month(s)</source>
+      <translation>
+        <numerusform>近 %n 个月毛利</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>排名</translation>
+    </message>
+    <message>
+      <source>Rank since</source>
+      <translation>之后排名</translation>
+    </message>
+    <message>
+      <source>Rank then</source>
+      <translation>当时排名</translation>
+    </message>
+    <message>
+      <source>Reading what everybody bought…</source>
+      <translation>正在读取大家的购买情况…</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+      <source>Sales of %n month(s)</source>
+      <translation>
+        <numerusform>近 %n 个月销售</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show as a list</source>
+      <translation>显示为列表</translation>
+    </message>
+    <message>
+      <source>Slowing</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>变慢</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>建议</translation>
+    </message>
+    <message>
+      <source>Take</source>
+      <extracomment>button: accept the tier that is suggested</extracomment>
+      <translation>采用</translation>
+    </message>
+    <message>
+      <source>Take all of class %1 (%2)</source>
+      <translation>%1 类全部采用（%2）</translation>
+    </message>
+    <message>
+      <source>Take all that are open (%1)</source>
+      <translation>未决定的全部采用（%1）</translation>
+    </message>
+    <message>
+      <source>Talked about</source>
+      <translation>讨论</translation>
+    </message>
+    <message>
+      <source>The amount of all sales in this period, returns taken off: some of them have no profit written down.</source>
+      <translation>这段期间所有销售的金额，已扣除退货；因为有些销售没有填毛利。</translation>
+    </message>
+    <message>
+      <source>The day of the next meeting is no day.</source>
+      <translation>下次会议的日期无法识别。</translation>
+    </message>
+    <message>
+      <source>The next meeting is planned</source>
+      <translation>已安排下次会议</translation>
+    </message>
+    <message>
+      <source>The next one (→)</source>
+      <translation>下一个（→）</translation>
+    </message>
+    <message>
+      <source>The one before (←)</source>
+      <translation>上一个（←）</translation>
+    </message>
+    <message>
+      <source>The profit of all sales in this period, returns taken off.</source>
+      <translation>这段期间所有销售的毛利，已扣除退货。</translation>
+    </message>
+    <message>
+      <source>The same of the same number of days before.</source>
+      <translation>往前同样天数的同一数字。</translation>
+    </message>
+    <message>
+      <source>The tier was changed after you had decided: please decide again.</source>
+      <translation>您决定之后，等级又被改过：请重新决定。</translation>
+    </message>
+    <message>
+      <source>The whole meeting is one step that can be undone.</source>
+      <translation>整次检查是一个步骤，可以一起撤销。</translation>
+    </message>
+    <message>
+      <source>This meeting</source>
+      <translation>这次检查</translation>
+    </message>
+    <message>
+      <source>This meeting is no longer in the book.</source>
+      <translation>客户簿里已没有这次会议。</translation>
+    </message>
+    <message>
+      <source>This meeting was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>这次会议刚才在别处被改过。没有覆盖任何内容；请重新打开，看看现在的内容。</translation>
+    </message>
+    <message>
+      <source>Tier since</source>
+      <translation>之后等级</translation>
+    </message>
+    <message>
+      <source>Tier then</source>
+      <translation>当时等级</translation>
+    </message>
+    <message>
+      <source>Time for them</source>
+      <translation>花在他身上</translation>
+    </message>
+    <message>
+      <source>Times</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>次数</translation>
+    </message>
+    <message>
+      <source>Under “Overview” decide who belongs in which tier, and finish the meeting there: its figures, its note and the next date are then kept here.</source>
+      <translation>在“总览”决定每位客户的等级，并在那里结束会议：数字、备注和下次日期就会保存在这里。</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>贡献</translation>
+    </message>
+    <message>
+      <source>Value since</source>
+      <translation>之后贡献</translation>
+    </message>
+    <message>
+      <source>Value then</source>
+      <translation>当时贡献</translation>
+    </message>
+    <message>
+      <source>What was decided</source>
+      <translation>当时的决定</translation>
+    </message>
+    <message>
+      <source>Who is talked about</source>
+      <translation>讨论的客户</translation>
+    </message>
+    <message>
+      <source>Who is there…</source>
+      <translation>谁出席…</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>另外 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>another tier</source>
+      <translation>其他等级</translation>
+    </message>
+    <message>
+      <source>as much as in the period before</source>
+      <translation>与前一期相同</translation>
+    </message>
+    <message numerus="yes">
+      <source>bought %n time(s)</source>
+      <translation>
+        <numerusform>买过 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>changed meanwhile</source>
+      <translation>刚才被改过</translation>
+    </message>
+    <message>
+      <source>decided</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>已决定</translation>
+    </message>
+    <message>
+      <source>kept</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>looked after by %1</source>
+      <translation>%1 负责</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>分钟</translation>
+    </message>
+    <message>
+      <source>never bought</source>
+      <translation>从未购买</translation>
+    </message>
+    <message>
+      <source>next one: %1</source>
+      <translation>下次：%1</translation>
+    </message>
+    <message>
+      <source>no tier</source>
+      <translation>未分级</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>现在</translation>
+    </message>
+    <message>
+      <source>taken</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>采用</translation>
+    </message>
+  </context>
+  <context>
     <name>Merge</name>
     <message>
       <source>%1 %2</source>
@@ -13422,6 +14727,259 @@
     <message>
       <source>mm, wide × high</source>
       <translation>毫米，宽 × 高</translation>
+    </message>
+  </context>
+  <context>
+    <name>Origins</name>
+    <message>
+      <source>%1 brought %2 % of the profit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 brought %2 % of the sales.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 of %2 stayed</source>
+      <translation>%2 位留下 %1 位</translation>
+    </message>
+    <message>
+      <source>%1, returns taken off.</source>
+      <translation>%1，已扣退货。</translation>
+    </message>
+    <message>
+      <source>%1.</source>
+      <translation>%1。</translation>
+    </message>
+    <message>
+      <source>%1; %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) introduced others.</source>
+      <translation>
+        <numerusform>%n 位客户介绍过别人。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) introduced others; those of %1 bought most: %2.</source>
+      <translation>
+        <numerusform>%n 位客户介绍过别人；%1 介绍的买得最多：%2。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n introducer(s)</source>
+      <translation>
+        <numerusform>%n 位介绍人</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n introducer(s) never thanked</source>
+      <translation>
+        <numerusform>%n 位介绍人从未致谢</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised thank-you(s) not given yet</source>
+      <translation>
+        <numerusform>答应的谢礼还有 %n 份没送</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thank-you(s) owed</source>
+      <translation>
+        <numerusform>还欠 %n 份谢礼</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A customer belongs to the way that their card says. New are those whose first contact is in the period; of whom none is known, the day on which they came into the book. Bought: ever, in percent of all of this way. Stayed: not lost, and bought in the period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bought</source>
+      <translation>买过</translation>
+    </message>
+    <message>
+      <source>Bought ever</source>
+      <translation>历来购买</translation>
+    </message>
+    <message>
+      <source>Bought this period</source>
+      <translation>这一期购买</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation>花费</translation>
+    </message>
+    <message>
+      <source>Cost is what was paid for contacts with these customers in the period, and the recorded minutes at what the colleague's hour costs. Minutes that nobody recorded are estimated, shown as such, and cost nothing here; what an advertisement itself costs is not in the book. “Each” shares the value among all customers of the way, the cost among those who stayed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Each</source>
+      <translation>每位</translation>
+    </message>
+    <message>
+      <source>Each who stayed</source>
+      <translation>留下的每位</translation>
+    </message>
+    <message>
+      <source>Everybody who introduced somebody was thanked.</source>
+      <translation>介绍过客户的人都已致谢。</translation>
+    </message>
+    <message>
+      <source>First what a card promises and does not call given. Then who introduced customers without any promise and was never thanked: no card says so, and no contact with them was logged as thanks for an introduction.</source>
+      <translation>先列资料卡上答应了、还没注明送出的谢礼；再列介绍过客户、没有答应过谢礼也从未致谢的人：没有资料卡注明送过，也没有记过以“感谢介绍”为名的联系。</translation>
+    </message>
+    <message>
+      <source>For introducing</source>
+      <translation>介绍了谁</translation>
+    </message>
+    <message>
+      <source>Introduced</source>
+      <translation>介绍人数</translation>
+    </message>
+    <message>
+      <source>Introduced are those whose card names this customer. Bought is the amount, returns taken off, in this period and ever. Later generations are those whom these introduced in turn, and so on; they are not in the columns before. Who is in the trash counts nowhere. Who introduced one another in a ring are each counted once, and never as their own.</source>
+      <translation>“介绍人数”是资料卡上写由这位介绍的客户。购买是销售额，已扣退货，分这一期与历来。“再介绍的”是这些客户再介绍的人，以此类推，不含在前面各列里。回收站里的客户都不算。互相介绍成一圈的，各算一次，也不会算成自己介绍自己。</translation>
+    </message>
+    <message>
+      <source>Introduced by %1</source>
+      <translation>%1 介绍的客户</translation>
+    </message>
+    <message>
+      <source>Introducer</source>
+      <translation>介绍人</translation>
+    </message>
+    <message>
+      <source>Introducers</source>
+      <translation>介绍人</translation>
+    </message>
+    <message>
+      <source>Introducers (%1)</source>
+      <translation>介绍人（%1）</translation>
+    </message>
+    <message>
+      <source>Later generations</source>
+      <translation>再介绍的</translation>
+    </message>
+    <message>
+      <source>Mark as thanked</source>
+      <translation>标记为已致谢</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>分钟</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>新</translation>
+    </message>
+    <message>
+      <source>No card says yet that somebody was introduced.</source>
+      <translation>还没有资料卡注明是谁介绍的。</translation>
+    </message>
+    <message>
+      <source>Nobody's card says yet how they were found.</source>
+      <translation>还没有资料卡注明客户来源。</translation>
+    </message>
+    <message>
+      <source>None of the ways brought anything in this period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>不明</translation>
+    </message>
+    <message>
+      <source>Of these stayed</source>
+      <translation>其中留下</translation>
+    </message>
+    <message>
+      <source>Profit by way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Promised</source>
+      <translation>答应的谢礼</translation>
+    </message>
+    <message>
+      <source>Sales by way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show whom they introduced</source>
+      <translation>显示介绍来的客户</translation>
+    </message>
+    <message>
+      <source>Sources and introductions</source>
+      <translation>来源与介绍</translation>
+    </message>
+    <message>
+      <source>Stayed</source>
+      <translation>留下</translation>
+    </message>
+    <message>
+      <source>Thank-yous owed</source>
+      <translation>还没送的谢礼</translation>
+    </message>
+    <message>
+      <source>Thank-yous owed (%1)</source>
+      <translation>还没送的谢礼（%1）</translation>
+    </message>
+    <message>
+      <source>There are no customers yet.</source>
+      <translation>还没有客户。</translation>
+    </message>
+    <message>
+      <source>Those bought ever</source>
+      <translation>再介绍的历来购买</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>带来金额</translation>
+    </message>
+    <message>
+      <source>Value is the amount of their sales in the period</source>
+      <translation>带来金额是这段时间的销售额</translation>
+    </message>
+    <message>
+      <source>Value is the profit of their sales in the period</source>
+      <translation>带来金额是这段时间的毛利</translation>
+    </message>
+    <message>
+      <source>Way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ways</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ways that brought customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom to thank</source>
+      <translation>该谢谁</translation>
+    </message>
+    <message>
+      <source>about %1 more</source>
+      <translation>另估 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>introduced %n more</source>
+      <translation>
+        <numerusform>还介绍了 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>never thanked</source>
+      <translation>从未致谢</translation>
     </message>
   </context>
   <context>
@@ -14424,6 +15982,14 @@
       <translation>开始</translation>
     </message>
     <message>
+      <source>Goal: how many of them</source>
+      <translation>目标：几成客户</translation>
+    </message>
+    <message>
+      <source>How often each</source>
+      <translation>每人几次</translation>
+    </message>
+    <message>
       <source>New promised service</source>
       <translation>新建服务承诺</translation>
     </message>
@@ -14469,6 +16035,11 @@
     <message>
       <source>no end</source>
       <translation>不限</translation>
+    </message>
+    <message>
+      <source>times</source>
+      <extracomment>unit behind a number: how many times each customer shall receive the service</extracomment>
+      <translation>次</translation>
     </message>
   </context>
   <context>
@@ -14842,6 +16413,22 @@
   </context>
   <context>
     <name>Review</name>
+    <message>
+      <source>%1 from customers who had bought before</source>
+      <translation>%1 来自以前就买过的客户</translation>
+    </message>
+    <message>
+      <source>%1 in all: %2</source>
+      <translation>%1合计：%2</translation>
+    </message>
+    <message>
+      <source>%1 less than in the period before</source>
+      <translation>比上一期少 %1</translation>
+    </message>
+    <message>
+      <source>%1 more than in the period before</source>
+      <translation>比上一期多 %1</translation>
+    </message>
     <message numerus="yes">
       <source>%n customer(s) who bought</source>
       <translation>
@@ -14885,8 +16472,26 @@
       <translation>%1 类，第 %2 位：A 类中前 %3 位是重点。</translation>
     </message>
     <message>
+      <source>Class A: those before whom less than 80 % is reached, B: less than 95 %, C: the rest; who brings the same is in the same class. Customers in the trash do not count, nor do sales after the last day.</source>
+      <translation>A 类：排在前面的人加起来还不到 80% 的；B 类：不到 95%；其余是 C 类。带来一样多的在同一类。回收站里的客户不算，最后一天以后的销售也不算。</translation>
+    </message>
+    <message>
+      <source>Cumulative</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>累计</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
       <source>Customer review</source>
       <translation>客户分类检查</translation>
+    </message>
+    <message>
+      <source>Customers who had bought before are those whose first purchase was before the period; their share is of everything, returns taken off.</source>
+      <translation>以前就买过的客户，是第一次购买在这段时间之前的人；比例是占全部，已扣除退货。</translation>
     </message>
     <message>
       <source>Did not buy in this period, but has an open need.</source>
@@ -14895,6 +16500,16 @@
     <message>
       <source>Evenly spread: nobody brings much more than others.</source>
       <translation>分布平均：没有谁比别人多很多。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Everybody stands from the highest value to the lowest. The line adds them up: the first %1 % are %n customer(s), a part of one counts as one.</source>
+      <translation>
+        <numerusform>每个人按价值从高排到低，曲线把他们加起来：前 %1% 是 %n 位客户，不满一位算一位。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>From those who bring most to those who bring least</source>
+      <translation>从带来最多的排到最少的</translation>
     </message>
     <message>
       <source>Has never bought.</source>
@@ -14914,11 +16529,20 @@
       <source>Lost: the cause comes first.</source>
       <translation>已流失：先弄清原因。</translation>
     </message>
+    <message>
+      <source>Meetings</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>会议</translation>
+    </message>
     <message numerus="yes">
       <source>New, watching: bought first %n day(s) ago.</source>
       <translation>
         <numerusform>新客户，观察中：%n 天前第一次购买。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Nobody brings anything in this period: returns take it all.</source>
+      <translation>这段时间没有谁带来什么：都退回去了。</translation>
     </message>
     <message>
       <source>Not enough data: fewer than 10 buyers, or under 90 days since the first sale.</source>
@@ -14944,8 +16568,26 @@
       <translation>打印</translation>
     </message>
     <message>
+      <source>Profit</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Rank %1 to %2</source>
+      <translation>第 %1 到 %2 位</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>销售</translation>
+    </message>
+    <message>
       <source>Summing what every customer bought…</source>
       <translation>正在汇总每位客户买了多少…</translation>
+    </message>
+    <message>
+      <source>The curve is drawn once something is sold.</source>
+      <translation>有了销售，就会画出曲线。</translation>
     </message>
     <message>
       <source>The first %1 % of customers bring %2 of the %3, but only %4 of the time goes to: %5.</source>
@@ -14960,13 +16602,45 @@
       <translation>前 %1% 的客户带来 %2 的%3；花在%5的时间是 %4。</translation>
     </message>
     <message>
+      <source>The first %1 of %2.</source>
+      <translation>只列前 %1 条，共 %2 条。</translation>
+    </message>
+    <message>
       <source>There is nothing to print yet.</source>
       <translation>还没有可打印的内容。</translation>
+    </message>
+    <message>
+      <source>Value is the amount of all sales in the period, because some of them have no profit; returns are taken off.</source>
+      <translation>价值是这段时间所有销售的金额，因为有几笔没填毛利；退货已扣除。</translation>
+    </message>
+    <message>
+      <source>Value is the profit of all sales in the period, because each of them has one; returns are taken off.</source>
+      <translation>价值是这段时间所有销售的毛利，因为每一笔都填了毛利；退货已扣除。</translation>
     </message>
     <message>
       <source>Views</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>检查的各页</translation>
+    </message>
+    <message>
+      <source>What customers bring</source>
+      <translation>客户带来多少</translation>
+    </message>
+    <message>
+      <source>Where the time goes</source>
+      <translation>时间用在谁身上</translation>
+    </message>
+    <message>
+      <source>as much as in the period before</source>
+      <translation>和上一期一样多</translation>
+    </message>
+    <message>
+      <source>not compared: sales of the period before lack their profit</source>
+      <translation>不和上一期相比：上一期有销售没填毛利</translation>
+    </message>
+    <message>
+      <source>nothing in the period before</source>
+      <translation>上一期没有</translation>
     </message>
     <message>
       <source>profit</source>
@@ -16253,10 +17927,20 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>Services</name>
+    <message>
+      <source>%1 of %2 times</source>
+      <translation>第 %1 次，共 %2 次</translation>
+    </message>
     <message numerus="yes">
       <source>%n times</source>
       <translation>
         <numerusform>%n 次</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times each</source>
+      <translation>
+        <numerusform>每人 %n 次</numerusform>
       </translation>
     </message>
     <message>
@@ -16267,6 +17951,10 @@ It needs the day, the customer and the amount.</source>
       <source>Customer</source>
       <extracomment>in the table of customers and promised services</extracomment>
       <translation>客户</translation>
+    </message>
+    <message>
+      <source>Goal %1%</source>
+      <translation>目标 %1%</translation>
     </message>
     <message>
       <source>Promised services</source>
@@ -18236,6 +19924,225 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>StaffView</name>
+    <message>
+      <source>%1 (has left)</source>
+      <translation>%1（已离开）</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 (of %n)</source>
+      <translation>
+        <numerusform>%1（%n 条）</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 of the time is estimated.</source>
+      <translation>时间有 %1 按默认值估计。</translation>
+    </message>
+    <message>
+      <source>%1% less than in the time before.</source>
+      <translation>比前一段时间少 %1%。</translation>
+    </message>
+    <message>
+      <source>%1% more than in the time before.</source>
+      <translation>比前一段时间多 %1%。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>负责 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n month(s)</source>
+      <translation>
+        <numerusform>%n 个月</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>12 months</source>
+      <translation>12 个月</translation>
+    </message>
+    <message>
+      <source>Contacts made, all kinds</source>
+      <translation>联系，全部</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>客户数</translation>
+    </message>
+    <message>
+      <source>Customers and time</source>
+      <translation>客户与时间</translation>
+    </message>
+    <message>
+      <source>Customers handed over</source>
+      <translation>交出的客户</translation>
+    </message>
+    <message>
+      <source>Customers lost</source>
+      <translation>流失的客户</translation>
+    </message>
+    <message>
+      <source>Customers taken over</source>
+      <translation>接手的客户</translation>
+    </message>
+    <message>
+      <source>Customers to contact</source>
+      <translation>待联系</translation>
+    </message>
+    <message>
+      <source>Customers won back</source>
+      <translation>赢回的客户</translation>
+    </message>
+    <message>
+      <source>Customers, sales, needs and losses are those of the customers whom the colleague looks after now. Contacts made, visits, promises and marks are those that carry the colleague's name.</source>
+      <translation>客户、销售、需求和流失，算的是这位同事现在负责的客户。联系、拜访、答应的事和满意度，算的是记在这位同事名下的。</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>差异</translation>
+    </message>
+    <message>
+      <source>Expected needs bought</source>
+      <translation>预计需求，已购买</translation>
+    </message>
+    <message>
+      <source>Handed over, not confirmed yet</source>
+      <translation>交接来的，还没确认</translation>
+    </message>
+    <message>
+      <source>In rhythm = customers who were contacted within their days ÷ customers who are to be contacted in a rhythm; lost ones and those who do not want it are left out.</source>
+      <translation>按时联系 = 在联系周期内联系过的客户 ÷ 有联系周期的客户；已流失和不愿被联系的客户不算。</translation>
+    </message>
+    <message>
+      <source>Last month</source>
+      <translation>上月</translation>
+    </message>
+    <message>
+      <source>Last week</source>
+      <translation>上周</translation>
+    </message>
+    <message>
+      <source>Looked after by nobody</source>
+      <translation>没有负责同事</translation>
+    </message>
+    <message>
+      <source>Needs expected</source>
+      <translation>预计需求</translation>
+    </message>
+    <message>
+      <source>No tier</source>
+      <translation>没有等级</translation>
+    </message>
+    <message>
+      <source>Open now</source>
+      <translation>目前待办</translation>
+    </message>
+    <message>
+      <source>Profit with their customers</source>
+      <translation>负责客户的毛利</translation>
+    </message>
+    <message>
+      <source>Promises kept</source>
+      <translation>答应的事，已做到</translation>
+    </message>
+    <message>
+      <source>Promises open</source>
+      <translation>答应的事，未完成</translation>
+    </message>
+    <message>
+      <source>Sales are counted by profit if every sale of the period has one, else by amount; returns are taken off. The time before has as many days.</source>
+      <translation>这段时间每条销售都记了毛利时算毛利，否则算金额；退货扣除。“前一段时间”的天数相同。</translation>
+    </message>
+    <message>
+      <source>Sales to their customers</source>
+      <translation>负责客户的销售额</translation>
+    </message>
+    <message>
+      <source>Satisfaction is the average of the marks from 1 to 5 that were noted with contacts; in brackets of how many.</source>
+      <translation>满意度是联系时记下的 1 到 5 分的平均；括号里是条数。</translation>
+    </message>
+    <message>
+      <source>Satisfaction, 1 to 5</source>
+      <translation>满意度（1 到 5）</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>比例</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>目标</translation>
+    </message>
+    <message>
+      <source>The time before has sales without a profit and cannot be compared.</source>
+      <translation>前一段时间有销售没记毛利，无法比较。</translation>
+    </message>
+    <message>
+      <source>This month</source>
+      <translation>本月</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>本周</translation>
+    </message>
+    <message>
+      <source>Time with customers</source>
+      <translation>花在客户的时间</translation>
+    </message>
+    <message>
+      <source>Visits made</source>
+      <translation>安排的拜访：已拜访</translation>
+    </message>
+    <message>
+      <source>Visits missed</source>
+      <translation>安排的拜访：未访成</translation>
+    </message>
+    <message>
+      <source>Visits moved</source>
+      <translation>安排的拜访：已改期</translation>
+    </message>
+    <message>
+      <source>Visits planned</source>
+      <translation>安排的拜访：还没反馈</translation>
+    </message>
+    <message>
+      <source>What became of it</source>
+      <translation>结果如何</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>做了什么</translation>
+    </message>
+    <message>
+      <source>With the shop</source>
+      <translation>对店里</translation>
+    </message>
+    <message>
+      <source>With this colleague</source>
+      <translation>对这位同事</translation>
+    </message>
+    <message>
+      <source>in rhythm %1 (%2 of %3)</source>
+      <translation>按时联系 %1（%2/%3）</translation>
+    </message>
+    <message numerus="yes">
+      <source>stands in for %n more</source>
+      <translation>
+        <numerusform>另后备 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>… in the same time before</source>
+      <translation>…前一段同样长的时间</translation>
+    </message>
+    <message>
+      <source>… of them overdue</source>
+      <translation>…其中逾期</translation>
+    </message>
+  </context>
+  <context>
     <name>Start</name>
     <message>
       <source>%1 is open in another window, which does not answer. Close that window, or restart the computer.</source>
@@ -18449,6 +20356,10 @@ It needs the day, the customer and the amount.</source>
       <translation>修改等级：%1</translation>
     </message>
     <message>
+      <source>Change the tier review meeting of %1</source>
+      <translation>修改客户分类检查会议：%1</translation>
+    </message>
+    <message>
       <source>Change the tiers</source>
       <translation>修改客户等级</translation>
     </message>
@@ -18553,6 +20464,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Delete the task for %1: %2</source>
       <translation>删除%1的待办：%2</translation>
+    </message>
+    <message>
+      <source>Delete the tier review meeting of %1</source>
+      <translation>删除客户分类检查会议：%1</translation>
     </message>
     <message>
       <source>Delete the trip %1</source>
@@ -19028,6 +20943,10 @@ It needs the day, the customer and the amount.</source>
       <translation>勾选评论中的项目</translation>
     </message>
     <message>
+      <source>Tier review meeting of %1</source>
+      <translation>客户分类检查会议：%1</translation>
+    </message>
+    <message>
       <source>Time zone: %1 → %2</source>
       <translation>时区：%1 → %2</translation>
     </message>
@@ -19436,6 +21355,289 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Two tiers cannot have the same name.</source>
       <translation>两个等级不能同名。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeBudget</name>
+    <message>
+      <source>%1 %2: %3 each, %4 suggested</source>
+      <translation>%1 %2：每位 %3，建议 %4</translation>
+    </message>
+    <message>
+      <source>%1 h</source>
+      <translation>%1 小时</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分钟</translation>
+    </message>
+    <message>
+      <source>%1 more went to customers without a tier and count in no share.</source>
+      <translation>另有 %1 花在没有等级的客户身上，不计入比例。</translation>
+    </message>
+    <message>
+      <source>%1 · %2</source>
+      <translation>%1 · %2</translation>
+    </message>
+    <message>
+      <source>%1, %2 of it estimated. The line is the target.</source>
+      <translation>%1，其中 %2 按默认值估计。竖线是目标。</translation>
+    </message>
+    <message>
+      <source>%1, all of it recorded. The line is the target.</source>
+      <translation>%1，全部记录了时间。竖线是目标。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, in range</source>
+      <translation>
+        <numerusform>少 %n 点，在范围内</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, of little time</source>
+      <translation>
+        <numerusform>少 %n 点，但总时数还少</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, ~%1</source>
+      <translation>
+        <numerusform>少 %n 点，约 %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, in range</source>
+      <translation>
+        <numerusform>多 %n 点，在范围内</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, of little time</source>
+      <translation>
+        <numerusform>多 %n 点，但总时数还少</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, ~%1</source>
+      <translation>
+        <numerusform>多 %n 点，约 %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A difference is only called one when it is more than %1 points and at least %2 hours were spent in all. In hours it is the difference of both shares × all hours.</source>
+      <translation>相差超过 %1 点、而且总时数至少 %2 小时，才会提醒。换算成小时 = 两个比例的差 × 总时数。</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Estimated</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>估计</translation>
+    </message>
+    <message>
+      <source>Got</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>已得</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>上次联系</translation>
+    </message>
+    <message>
+      <source>Looked after by</source>
+      <translation>负责同事</translation>
+    </message>
+    <message>
+      <source>M%1</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>Month by month</source>
+      <translation>逐月比例</translation>
+    </message>
+    <message>
+      <source>No contact with a customer was logged in this time.</source>
+      <translation>这段时间没有记录任何联系。</translation>
+    </message>
+    <message>
+      <source>No name noted</source>
+      <translation>未记同事</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>比例</translation>
+    </message>
+    <message>
+      <source>Share of a tier = minutes of its contacts ÷ minutes of the contacts of all tiers. What counts is the tier that the customer had on that day.</source>
+      <translation>等级的比例 = 该等级的联系分钟数 ÷ 所有等级的联系分钟数。按客户当天的等级计算。</translation>
+    </message>
+    <message>
+      <source>Share of the time by tier</source>
+      <translation>各等级的时间比例</translation>
+    </message>
+    <message>
+      <source>Suggested</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>建议</translation>
+    </message>
+    <message>
+      <source>Suggested minutes for each = all minutes × target ÷ customers of the tier. Short of contact is who got less: first those of the tier that lacks most, then key and regular customers; among them who got least, then who was not contacted for longest. Lost customers and those who do not want to be contacted are left out.</source>
+      <translation>每位建议分钟数 = 总分钟数 × 目标 ÷ 该等级的客户数。得到的时间比这少就是缺联系：先列最不足的等级，再列重点与普通客户；同等级中先列时间最少的，再列最久没联系的。已流失和不愿被联系的客户不列入。</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>目标</translation>
+    </message>
+    <message>
+      <source>Target = the tier's share of the time as set under Settings, shared out again among the tiers that somebody is in. Of a colleague: among those whom they look after.</source>
+      <translation>目标 = 设置中该等级的时间比例，只在有客户的等级之间重新分配；只看一位同事时，则按该同事负责的客户分配。</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>To contact</source>
+      <translation>联系期限</translation>
+    </message>
+    <message>
+      <source>Where no minutes were recorded, the usual ones of that kind of contact are taken (a visit 60, a call 10, a message 3 …). How much of the time is estimated is said beside it.</source>
+      <translation>没有记录分钟数的联系，按种类用默认值（拜访 60、电话 10、消息 3……）；旁边会注明有多少是估计的。</translation>
+    </message>
+    <message numerus="yes">
+      <source>last %n month(s)</source>
+      <translation>
+        <numerusform>近 %n 个月</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>last 12 months</source>
+      <translation>近 12 个月</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>从未联系</translation>
+    </message>
+    <message>
+      <source>nobody in this tier</source>
+      <translation>该等级没有客户</translation>
+    </message>
+    <message>
+      <source>on target</source>
+      <translation>与目标相同</translation>
+    </message>
+    <message>
+      <source>target %1</source>
+      <translation>目标 %1</translation>
+    </message>
+    <message>
+      <source>whole shop</source>
+      <translation>全店</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeCard</name>
+    <message>
+      <source>(no name)</source>
+      <translation>（未命名）</translation>
+    </message>
+    <message>
+      <source>Make a list</source>
+      <translation>排成名单</translation>
+    </message>
+    <message>
+      <source>Shortest of contact</source>
+      <translation>最缺联系</translation>
+    </message>
+    <message>
+      <source>Shortest of contact: %1</source>
+      <translation>最缺联系：%1</translation>
+    </message>
+    <message>
+      <source>Show those who are shortest of contact as a list to call</source>
+      <translation>把最缺联系的客户列成名单，方便逐一联系</translation>
+    </message>
+    <message>
+      <source>Where the time goes</source>
+      <translation>时间用在谁身上</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeView</name>
+    <message>
+      <source>&amp;Whose time:</source>
+      <translation>看谁的时间(&amp;W)：</translation>
+    </message>
+    <message>
+      <source>By colleague</source>
+      <translation>按同事</translation>
+    </message>
+    <message>
+      <source>Change the targets…</source>
+      <translation>修改目标…</translation>
+    </message>
+    <message>
+      <source>Make a &amp;list</source>
+      <translation>排成名单(&amp;L)</translation>
+    </message>
+    <message>
+      <source>No name noted</source>
+      <translation>未记同事</translation>
+    </message>
+    <message>
+      <source>Nobody got less time than their part: every customer is looked after.</source>
+      <translation>没有客户得到的时间少于建议，大家都照顾到了。</translation>
+    </message>
+    <message>
+      <source>Short of contact</source>
+      <translation>缺联系</translation>
+    </message>
+    <message>
+      <source>Short of contact  %1</source>
+      <translation>缺联系  %1</translation>
+    </message>
+    <message>
+      <source>The first %1 of them are shown.</source>
+      <translation>只显示前 %1 位。</translation>
+    </message>
+    <message>
+      <source>Those chosen in the table, or all of it, as a list to call</source>
+      <translation>把表中选中的（或全部）客户列成名单，方便逐一联系</translation>
+    </message>
+    <message>
+      <source>Where the time goes, against the plan</source>
+      <translation>时间用在谁身上，与目标相比</translation>
+    </message>
+    <message>
+      <source>Whole shop</source>
+      <translation>全店</translation>
+    </message>
+    <message>
+      <source>Whose time</source>
+      <translation>看谁的时间</translation>
     </message>
   </context>
   <context>
@@ -19960,6 +22162,11 @@ It needs the day, the customer and the amount.</source>
       <translation>备份</translation>
     </message>
     <message>
+      <source>Begin</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>开始</translation>
+    </message>
+    <message>
       <source>Bought…</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>已买…</translation>
@@ -20123,6 +22330,10 @@ It needs the day, the customer and the amount.</source>
       <translation>这个日子已不在客户簿里。</translation>
     </message>
     <message>
+      <source>Tier review meeting</source>
+      <translation>客户分类检查会议</translation>
+    </message>
+    <message>
       <source>Time this week</source>
       <translation>本周时间</translation>
     </message>
@@ -20273,6 +22484,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>the last backup failed: %1</source>
       <translation>上次备份失败：%1</translation>
+    </message>
+    <message>
+      <source>the meeting was planned for: %1</source>
+      <translation>原定开会日：%1</translation>
     </message>
     <message>
       <source>things to bring</source>

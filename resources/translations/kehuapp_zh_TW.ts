@@ -672,6 +672,12 @@
       <source>%1 itself is damaged in places, so a copy of it would be too, and none was made. Keep your latest backup and go on with that.</source>
       <translation>%1 本身有些地方損壞了，備份也會一樣，所以沒有製作。請留著最近的備份，改用那一份。</translation>
     </message>
+    <message numerus="yes">
+      <source>%n backup(s) on this computer are damaged, %1 among them. The others are there.</source>
+      <translation>
+        <numerusform>這台電腦上有 %n 份備份損壞，例如 %1；其餘的都已放到第二處。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A backup needs a place of its own: %1 is the book that is open.</source>
       <translation>備份要另存一處：%1 就是目前開啟的客戶簿。</translation>
@@ -724,6 +730,10 @@
       <translation>上次備份：%1</translation>
     </message>
     <message>
+      <source>Last backup: %1; not in the second place</source>
+      <translation>上次備份：%1；未存到第二處</translation>
+    </message>
+    <message>
       <source>No backup was made before it: %1</source>
       <translation>匯入前沒有備份成功：%1</translation>
     </message>
@@ -738,6 +748,10 @@
     <message>
       <source>The copy did not come out whole and was thrown away; what was there before is as it was. Try another disk or folder.</source>
       <translation>備份檔不完整，已經丟棄；原來的檔案沒有動。請換一個磁碟或資料夾再試。</translation>
+    </message>
+    <message>
+      <source>The second place of the backups, %1: %2</source>
+      <translation>備份的第二處（%1）：%2</translation>
     </message>
     <message>
       <source>There is no room for another backup in %1: it takes %2 MB, and %3 MB are free. The older backups stay as they are; free some space.</source>
@@ -2735,6 +2749,144 @@
     <message>
       <source>Nobody is left to print.</source>
       <translation>沒有需要列印的客戶。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chart</name>
+    <message>
+      <source>%1 (personal data).csv</source>
+      <translation>%1（含個人資料）.csv</translation>
+    </message>
+    <message>
+      <source>%1 h</source>
+      <translation>%1 小時</translation>
+    </message>
+    <message>
+      <source>%1 h %2 min</source>
+      <translation>%1 小時 %2 分</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分鐘</translation>
+    </message>
+    <message>
+      <source>%1 on average</source>
+      <translation>平均 %1</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more in the table</source>
+      <translation>
+        <numerusform>其餘 %n 項在表格裡</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1000 = %1k; 1000000 = %1M; 1000000000 = %1B</source>
+      <translation>1000 = %1 千; 10000 = %1 萬; 100000000 = %1 億</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>類別</translation>
+    </message>
+    <message>
+      <source>Copy or save the table</source>
+      <translation>複製或儲存表格</translation>
+    </message>
+    <message>
+      <source>Copy the table</source>
+      <translation>複製表格</translation>
+    </message>
+    <message>
+      <source>Cumulative</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>累計</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>差距</translation>
+    </message>
+    <message numerus="yes">
+      <source>Each bar: the average of %n customer(s)</source>
+      <translation>
+        <numerusform>每根長條是 %n 位客戶的平均</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>How is this counted?</source>
+      <translation>怎麼算的？</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>名稱</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>名次</translation>
+    </message>
+    <message>
+      <source>No. %1 to %2</source>
+      <translation>第 %1 到 %2 位</translation>
+    </message>
+    <message>
+      <source>Save the table</source>
+      <translation>儲存表格</translation>
+    </message>
+    <message>
+      <source>Save the table…</source>
+      <translation>儲存表格…</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>占比</translation>
+    </message>
+    <message>
+      <source>Show the chart</source>
+      <translation>顯示圖表</translation>
+    </message>
+    <message>
+      <source>Show the table</source>
+      <translation>顯示表格</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>表格</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>目標</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>Top %1 (about %2): %3</source>
+      <translation>前 %1 位（約 %2）：%3</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>數值</translation>
+    </message>
+    <message>
+      <source>the first %1 bring %2</source>
+      <translation>前 %1 位合計 %2</translation>
     </message>
   </context>
   <context>
@@ -5254,6 +5406,10 @@
   <context>
     <name>CustomerFile</name>
     <message>
+      <source>%1 → %2</source>
+      <translation>%1 → %2</translation>
+    </message>
+    <message>
       <source>&amp;Choose…</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>選擇(&amp;C)…</translation>
@@ -5456,8 +5612,22 @@
       <translation>這張圖片無法顯示</translation>
     </message>
     <message>
+      <source>Tier</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>Tier review meetings</source>
+      <translation>客戶分類檢討會議</translation>
+    </message>
+    <message>
       <source>To contact</source>
       <translation>待聯絡</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>貢獻</translation>
     </message>
     <message>
       <source>What</source>
@@ -5908,6 +6078,14 @@
     <message>
       <source>Throwing away</source>
       <translation>清除中</translation>
+    </message>
+    <message>
+      <source>Tier review meeting</source>
+      <translation>客戶分類檢討會議</translation>
+    </message>
+    <message>
+      <source>Tier review meetings</source>
+      <translation>客戶分類檢討會議</translation>
     </message>
     <message>
       <source>Trip of visits</source>
@@ -6674,6 +6852,18 @@
       <source>Tier changed: %1</source>
       <translation>已修改等級：%1</translation>
     </message>
+    <message>
+      <source>Tier review meeting changed: %1</source>
+      <translation>已修改客戶分類檢討會議：%1</translation>
+    </message>
+    <message>
+      <source>Tier review meeting deleted: %1</source>
+      <translation>已刪除客戶分類檢討會議：%1</translation>
+    </message>
+    <message>
+      <source>Tier review meeting held: %1</source>
+      <translation>已完成客戶分類檢討會議：%1</translation>
+    </message>
     <message numerus="yes">
       <source>Tier set for %1 customer(s)</source>
       <translation>
@@ -7191,6 +7381,10 @@
     <message>
       <source>Type the name to confirm: %1</source>
       <translation>輸入姓名以確認：%1</translation>
+    </message>
+    <message>
+      <source>What is being typed about them could not be taken out just now: it goes when the book is opened again.</source>
+      <translation>正在輸入、與這位客戶有關的內容現在無法清除：下次開啟客戶簿時會清除。</translation>
     </message>
     <message>
       <source>What is being typed beside this book cannot be read or written just now, so nothing was erased. Try again in a moment.</source>
@@ -9644,6 +9838,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n tier review meeting(s)</source>
+      <translation>
+        <numerusform>%n 次客戶分類檢討會議</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n tier(s)</source>
       <translation>
         <numerusform>%n 個等級</numerusform>
@@ -9963,6 +10163,10 @@
       <source>Tier</source>
       <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
       <translation>等級</translation>
+    </message>
+    <message>
+      <source>Tier review meeting</source>
+      <translation>客戶分類檢討會議</translation>
     </message>
     <message>
       <source>Tiers</source>
@@ -11687,6 +11891,10 @@
   <context>
     <name>Keys</name>
     <message>
+      <source>A reason in your own words</source>
+      <translation>自行填寫理由</translation>
+    </message>
+    <message>
       <source>A return: a minus before the quantity</source>
       <translation>退貨：數量前加負號</translation>
     </message>
@@ -11713,6 +11921,14 @@
     <message>
       <source>Among settings</source>
       <translation>在設定中</translation>
+    </message>
+    <message>
+      <source>Another colleague's time</source>
+      <translation>改看另一位同事的時間</translation>
+    </message>
+    <message>
+      <source>Another tier: key, regular, prospect</source>
+      <translation>改為其他等級：重點、普通、潛在</translation>
     </message>
     <message>
       <source>As a new customer</source>
@@ -11803,8 +12019,20 @@
       <translation>複製文字</translation>
     </message>
     <message>
+      <source>Correct a meeting</source>
+      <translation>更正會議紀錄</translation>
+    </message>
+    <message>
       <source>Correct the item's name everywhere</source>
       <translation>更正所有銷售中的品項名稱</translation>
+    </message>
+    <message>
+      <source>Decide later</source>
+      <translation>稍後再決定</translation>
+    </message>
+    <message>
+      <source>Delete a meeting</source>
+      <translation>刪除會議紀錄</translation>
     </message>
     <message>
       <source>Delete a row</source>
@@ -11839,6 +12067,10 @@
     <message>
       <source>Finish it where it stands</source>
       <translation>就地完成</translation>
+    </message>
+    <message>
+      <source>Finish the meeting</source>
+      <translation>結束會議</translation>
     </message>
     <message>
       <source>Go into the day, open what is chosen</source>
@@ -11902,6 +12134,10 @@
       <translation>進入該分類</translation>
     </message>
     <message>
+      <source>Keep the tier</source>
+      <translation>保留原等級</translation>
+    </message>
+    <message>
       <source>Larger, smaller</source>
       <translation>放大、縮小</translation>
     </message>
@@ -11928,6 +12164,10 @@
       <translation>項目清單</translation>
     </message>
     <message>
+      <source>Log a contact</source>
+      <translation>記一筆聯絡</translation>
+    </message>
+    <message>
       <source>Log a contact in the whole form</source>
       <translation>用完整表單記聯絡</translation>
     </message>
@@ -11944,8 +12184,20 @@
       <translation>為多位記一筆聯絡</translation>
     </message>
     <message>
+      <source>Lost: cause and remedy</source>
+      <translation>流失：原因與補救</translation>
+    </message>
+    <message>
       <source>Make a group of them</source>
       <translation>把他們設為群組</translation>
+    </message>
+    <message>
+      <source>Make a list of those chosen, or of all shown</source>
+      <translation>把選取的（或全部）排成名單</translation>
+    </message>
+    <message>
+      <source>Mark as thanked</source>
+      <translation>標記為已致謝</translation>
     </message>
     <message>
       <source>Menu of the service</source>
@@ -12014,6 +12266,10 @@
     <message>
       <source>Next, or previous</source>
       <translation>下一件、上一件</translation>
+    </message>
+    <message>
+      <source>Next, or previous suggestion</source>
+      <translation>下一個、上一個建議</translation>
     </message>
     <message>
       <source>Not sent after all</source>
@@ -12106,6 +12362,10 @@
     <message>
       <source>Open the customer</source>
       <translation>開啟客戶</translation>
+    </message>
+    <message>
+      <source>Open the customer, or the colleague's time</source>
+      <translation>開啟客戶，或看這位同事的時間</translation>
     </message>
     <message>
       <source>Open the promise, need or visit</source>
@@ -12250,6 +12510,10 @@
       <translation>已送出，記下來</translation>
     </message>
     <message>
+      <source>Show the customers of a way, or the introducer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Skip</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>略過</translation>
@@ -12269,6 +12533,10 @@
     <message>
       <source>Take the stop out of the trip</source>
       <translation>把這一站移出行程</translation>
+    </message>
+    <message>
+      <source>Take the tier that is suggested</source>
+      <translation>採用建議的等級</translation>
     </message>
     <message>
       <source>Taken over</source>
@@ -12396,6 +12664,10 @@
     <message>
       <source>Write a greeting for a birthday</source>
       <translation>為生日寫祝福</translation>
+    </message>
+    <message>
+      <source>Write a task</source>
+      <translation>寫一件待辦</translation>
     </message>
     <message>
       <source>Write down a task for this day</source>
@@ -12740,6 +13012,10 @@
       <translation>這台電腦沒有安裝開啟加密客戶簿的元件。</translation>
     </message>
     <message>
+      <source>The password can be read on this sheet. A PDF of it is not encrypted: whoever has that file can open the book. Better print it; save it only on a stick that you lock away.</source>
+      <translation>這張紙上看得到密碼。存成的 PDF 沒有加密：誰拿到檔案就能開啟客戶簿。最好直接列印；要存檔，請只存到會鎖起來的隨身碟。</translation>
+    </message>
+    <message>
       <source>The two are not the same. Type it twice.</source>
       <translation>兩次輸入的不一樣，請重新輸入。</translation>
     </message>
@@ -12768,6 +13044,10 @@
       <translation>密碼不對，請再試一次。</translation>
     </message>
     <message>
+      <source>Try again</source>
+      <translation>再試一次</translation>
+    </message>
+    <message>
       <source>Type the current password.</source>
       <translation>請輸入目前的密碼。</translation>
     </message>
@@ -12781,8 +13061,359 @@
       <translation>太弱：幾小時就能猜到。請再加長。</translation>
     </message>
     <message>
+      <source>What is being typed could not be written anew and can still be read without the password: %1. Close what has it open, then try again.</source>
+      <translation>正在輸入的內容無法重新寫入，沒有密碼也還能讀到：%1。請關閉佔用這些檔案的程式，然後再試一次。</translation>
+    </message>
+    <message>
+      <source>What is being typed has the password now, too.</source>
+      <translation>正在輸入的內容現在也有密碼保護了。</translation>
+    </message>
+    <message>
+      <source>What is being typed is kept in %1, which cannot be read or written just now, so nothing was changed. Close what has it open, then try again.</source>
+      <translation>正在輸入的內容存放在 %1，現在無法讀取或寫入，因此什麼都沒有變更。請關閉佔用它的程式，然後再試一次。</translation>
+    </message>
+    <message>
       <source>Writing %1 anew</source>
       <translation>正在重新寫入 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Losing</name>
+    <message>
+      <source>%1 of %2 (%3 %)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 times as long as usual</source>
+      <translation>平常的 %1 倍</translation>
+    </message>
+    <message>
+      <source>%1.</source>
+      <translation>%1。</translation>
+    </message>
+    <message>
+      <source>%1; %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) buy later than usual; they bring %1 in a good period.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) can be won back now</source>
+      <translation>
+        <numerusform>現在可以挽回 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n loss(es) in this period, most often: %1 (%2).</source>
+      <translation>
+        <numerusform>這段期間流失 %n 位，最常見的原因：%1（%2 位）。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n who are given up are not listed.</source>
+      <translation>
+        <numerusform>已放棄的 %n 位沒有列出。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>(no remedy written)</source>
+      <translation>（沒有寫補救措施）</translation>
+    </message>
+    <message>
+      <source>Before that</source>
+      <translation>前一期</translation>
+    </message>
+    <message>
+      <source>Being won back</source>
+      <translation>挽回中</translation>
+    </message>
+    <message>
+      <source>Brought</source>
+      <translation>曾帶來</translation>
+    </message>
+    <message>
+      <source>Came back</source>
+      <translation>回來</translation>
+    </message>
+    <message>
+      <source>Cause</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Cause and remedy…</source>
+      <translation>原因與補救…</translation>
+    </message>
+    <message>
+      <source>Causes</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <translation>負責同事</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Customers who buy later than usual</source>
+      <translation>比平常晚買的客戶</translation>
+    </message>
+    <message>
+      <source>Days since the last purchase, divided by that gap: up to 1.5 is the usual rhythm, up to 2.5 slowing, above dormant; above 4 and from 180 days on “perhaps lost?”. Returns are no purchases. Whoever is lost already is not counted; only you say that somebody is lost.</source>
+      <translation>距上次購買的天數除以這個間隔：1.5 以內是平常的節奏，2.5 以內是放慢，超過就是沉睡；超過 4 而且滿 180 天是「可能流失？」。退貨不算購買。已流失的客戶不計入；是否流失，只由人來決定。</translation>
+    </message>
+    <message>
+      <source>Dormant</source>
+      <translation>沉睡</translation>
+    </message>
+    <message>
+      <source>Each time that somebody was written down as lost in this period counts once, also when they came back since. The colleague is who looked after them on that day.</source>
+      <translation>這段期間每記下一次流失就算一次，後來回來的也算。同事是流失當天負責的那一位。</translation>
+    </message>
+    <message>
+      <source>Every colleague</source>
+      <translation>所有同事</translation>
+    </message>
+    <message>
+      <source>Every state</source>
+      <translation>所有狀態</translation>
+    </message>
+    <message>
+      <source>Every step</source>
+      <translation>所有步驟</translation>
+    </message>
+    <message>
+      <source>Every tier</source>
+      <translation>所有等級</translation>
+    </message>
+    <message>
+      <source>Everybody buys in their usual rhythm.</source>
+      <translation>每位客戶都照平常的節奏購買。</translation>
+    </message>
+    <message>
+      <source>Everybody who is lost now. First come those whose remedy is done and of whom nobody has tried yet; whose cause or remedy is not written must wait: who comes back to the same fault is lost twice. Within a step, who brought most in the better of the two periods comes first.</source>
+      <translation>所有目前流失的客戶。排在最前面的是補救已完成、還沒有人去挽回的；原因或補救還沒寫的要先等一等：毛病還在，客戶回來了也會再走。同一步驟裡，兩期中較好的一期帶來最多的排在前面。</translation>
+    </message>
+    <message>
+      <source>Find out the cause first</source>
+      <translation>先問清原因</translation>
+    </message>
+    <message>
+      <source>First stands who brings most in the better of the two periods, this one and the one before. Value is %1, returns taken off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Given up</source>
+      <translation>放棄</translation>
+    </message>
+    <message>
+      <source>How late</source>
+      <translation>拖了多久</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>上次聯絡</translation>
+    </message>
+    <message>
+      <source>Last purchase</source>
+      <translation>上次購買</translation>
+    </message>
+    <message>
+      <source>List to call</source>
+      <translation>排成名單</translation>
+    </message>
+    <message>
+      <source>Log…</source>
+      <translation>記聯絡…</translation>
+    </message>
+    <message>
+      <source>Losses</source>
+      <translation>流失</translation>
+    </message>
+    <message>
+      <source>Losses by colleague</source>
+      <translation>各同事的流失</translation>
+    </message>
+    <message>
+      <source>Losses by month</source>
+      <translation>各月的流失</translation>
+    </message>
+    <message>
+      <source>Lost customers</source>
+      <translation>流失的客戶</translation>
+    </message>
+    <message>
+      <source>Lost since</source>
+      <translation>流失日期</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>未指定</translation>
+    </message>
+    <message>
+      <source>Nobody has bought anything yet, so nobody can be late.</source>
+      <translation>還沒有人買過，所以談不上晚買。</translation>
+    </message>
+    <message>
+      <source>Nobody waits to be won back.</source>
+      <translation>沒有等著挽回的客戶。</translation>
+    </message>
+    <message>
+      <source>Nobody was written down as lost in this period.</source>
+      <translation>這段期間沒有記下流失的客戶。</translation>
+    </message>
+    <message>
+      <source>Perhaps lost?</source>
+      <translation>可能流失？</translation>
+    </message>
+    <message>
+      <source>Put it right first</source>
+      <translation>先完成補救</translation>
+    </message>
+    <message>
+      <source>Remedy</source>
+      <translation>補救</translation>
+    </message>
+    <message>
+      <source>Remedy done</source>
+      <translation>補救完成</translation>
+    </message>
+    <message>
+      <source>Set lost…</source>
+      <translation>設為流失…</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>比例</translation>
+    </message>
+    <message>
+      <source>Share that came back</source>
+      <translation>挽回比例</translation>
+    </message>
+    <message>
+      <source>Slowing</source>
+      <translation>放慢</translation>
+    </message>
+    <message>
+      <source>Slowing (%1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slowing and lost</source>
+      <translation>放慢與流失</translation>
+    </message>
+    <message>
+      <source>Somebody who left</source>
+      <translation>已移除的同事</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>狀態</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>表格</translation>
+    </message>
+    <message>
+      <source>Task…</source>
+      <translation>待辦…</translation>
+    </message>
+    <message>
+      <source>The usual gap is the median number of days between the days on which a customer bought, over the whole history, from four such days on; else that of the shop, here %1 days (the median of the %2 who have their own). It counts as 7 days at least and 180 at most.</source>
+      <translation>平常間隔是客戶歷來各個購買日之間天數的中位數，要有四個購買日以上；不然就用全店的，目前是 %1 天（有自己節奏的 %2 位客戶的中位數）。最少算 7 天，最多算 180 天。</translation>
+    </message>
+    <message>
+      <source>This period</source>
+      <translation>這一期</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>Tried</source>
+      <translation>試過挽回</translation>
+    </message>
+    <message>
+      <source>Tried are those whose winning back is on its way, who came back or were given up; the share is of these. Remedies that differ only in blanks and capitals are one.</source>
+      <translation>「試過挽回」是挽回中、已回來或已放棄的；挽回比例以這些為準。只差空白或大小寫的補救措施算同一個。</translation>
+    </message>
+    <message>
+      <source>Usual gap</source>
+      <translation>平常間隔</translation>
+    </message>
+    <message>
+      <source>What the remedies did</source>
+      <translation>補救的成效</translation>
+    </message>
+    <message>
+      <source>When they were lost</source>
+      <translation>什麼時候流失</translation>
+    </message>
+    <message>
+      <source>Who looked after them</source>
+      <translation>當時的負責同事</translation>
+    </message>
+    <message>
+      <source>Why they were lost</source>
+      <translation>為什麼流失</translation>
+    </message>
+    <message>
+      <source>Why they were lost (%1)</source>
+      <translation>為什麼流失（%1）</translation>
+    </message>
+    <message>
+      <source>Win them back now</source>
+      <translation>現在可以挽回</translation>
+    </message>
+    <message>
+      <source>Winning back</source>
+      <translation>挽回</translation>
+    </message>
+    <message>
+      <source>Winning back (%1)</source>
+      <translation>挽回（%1）</translation>
+    </message>
+    <message>
+      <source>Write the remedy first</source>
+      <translation>先寫補救措施</translation>
+    </message>
+    <message>
+      <source>every %1 days</source>
+      <translation>每 %1 天</translation>
+    </message>
+    <message>
+      <source>every %1 days (the shop)</source>
+      <translation>每 %1 天（全店）</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>從未聯絡</translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n the cause or the remedy is still missing</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
   </context>
   <context>
@@ -13113,6 +13744,680 @@
     </message>
   </context>
   <context>
+    <name>MeetingSheet</name>
+    <message>
+      <source>%1 %2 % (target %3 %)</source>
+      <translation>%1 %2%（目標 %3%）</translation>
+    </message>
+    <message>
+      <source>%1 → %2</source>
+      <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) bought</source>
+      <translation>
+        <numerusform>有購買的客戶 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n 分鐘</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All together</source>
+      <translation>合計</translation>
+    </message>
+    <message>
+      <source>Another tier</source>
+      <translation>變更等級</translation>
+    </message>
+    <message>
+      <source>Attendees</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>出席者</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>前一期</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Customer tier review meeting</source>
+      <translation>客戶分類檢討會議紀錄</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>小時</translation>
+    </message>
+    <message>
+      <source>Next meeting</source>
+      <translation>下次會議</translation>
+    </message>
+    <message>
+      <source>No tier was talked about.</source>
+      <translation>這次沒有討論任何等級。</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>期間</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>排名</translation>
+    </message>
+    <message>
+      <source>Signatures</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>簽名</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>Tier kept</source>
+      <translation>保留等級</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>時間分配</translation>
+    </message>
+    <message>
+      <source>Times</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>次數</translation>
+    </message>
+    <message>
+      <source>Took</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>貢獻</translation>
+    </message>
+    <message>
+      <source>from returning customers: %1 %</source>
+      <translation>來自老客戶：%1%</translation>
+    </message>
+    <message>
+      <source>period before: %1</source>
+      <translation>前一期：%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Meetings</name>
+    <message>
+      <source>%1 % less than in the period before</source>
+      <translation>比前一期少 %1%</translation>
+    </message>
+    <message>
+      <source>%1 % more than in the period before</source>
+      <translation>比前一期多 %1%</translation>
+    </message>
+    <message>
+      <source>%1 change · %2 kept · %3 open</source>
+      <translation>變更 %1 · 保留 %2 · 未決定 %3</translation>
+    </message>
+    <message>
+      <source>%1 h</source>
+      <translation>%1 小時</translation>
+    </message>
+    <message>
+      <source>%1 h estimated</source>
+      <translation>其中估計 %1</translation>
+    </message>
+    <message>
+      <source>%1 of %2 decided</source>
+      <translation>已決定 %1／%2</translation>
+    </message>
+    <message>
+      <source>%1: %2 → %3</source>
+      <translation>%1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n are not decided and stay as they are.</source>
+      <translation>
+        <numerusform>%n 位未決定，維持現狀。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are no longer in the book</source>
+      <translation>
+        <numerusform>%n 位客戶已不在客戶簿裡</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) get another tier.</source>
+      <translation>
+        <numerusform>%n 位客戶換等級。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) moved since</source>
+      <translation>
+        <numerusform>之後有 %n 位客戶換等級</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) without a purchase</source>
+      <translation>
+        <numerusform>%n 天沒買</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keep theirs.</source>
+      <translation>
+        <numerusform>%n 位保留原等級。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n meeting(s) held</source>
+      <translation>
+        <numerusform>開過 %n 次會議</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n time(s)</source>
+      <translation>
+        <numerusform>%n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A meeting takes from 0 to %1 minutes.</source>
+      <translation>會議時間請填 0 到 %1 分鐘。</translation>
+    </message>
+    <message>
+      <source>A reason in your own words, once it is decided (R)</source>
+      <translation>決定後可自行填寫理由（R）</translation>
+    </message>
+    <message>
+      <source>Active</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>往來中</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>新等級</translation>
+    </message>
+    <message>
+      <source>All of it is one step that can be undone.</source>
+      <translation>全部是一個步驟，可以一起復原。</translation>
+    </message>
+    <message>
+      <source>Among those who bring something; equal ones share a rank.</source>
+      <translation>在有貢獻的客戶中的名次；數字相同者同名次。</translation>
+    </message>
+    <message>
+      <source>Another tier, or decide later</source>
+      <translation>改為其他等級，或稍後再決定</translation>
+    </message>
+    <message>
+      <source>As it was decided</source>
+      <translation>當時的決定</translation>
+    </message>
+    <message numerus="yes">
+      <source>As “%1” to be contacted every %n day(s).</source>
+      <translation>
+        <numerusform>改為「%1」後，每 %n 天聯絡一次。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Attendees</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>出席者</translation>
+    </message>
+    <message>
+      <source>Attendees, minutes, note, next date</source>
+      <translation>出席者、時間、備註、下次日期</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>原等級</translation>
+    </message>
+    <message>
+      <source>Begin anew: nothing is decided</source>
+      <translation>重新開始：清除所有決定</translation>
+    </message>
+    <message>
+      <source>Bought</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>購買</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>變更</translation>
+    </message>
+    <message>
+      <source>Changed somewhere else meanwhile, so left as they are now: %1</source>
+      <translation>剛才在別處被改過，因此維持現狀：%1</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>比較</translation>
+    </message>
+    <message>
+      <source>Compare with %1</source>
+      <translation>與 %1 比較</translation>
+    </message>
+    <message>
+      <source>Compare with now</source>
+      <translation>與現在比較</translation>
+    </message>
+    <message>
+      <source>Correct…</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>更正…</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Days with a purchase in this period, and the last one; returns do not count.</source>
+      <translation>這段期間有購買的天數，以及最近一次；退貨不算。</translation>
+    </message>
+    <message>
+      <source>Decide later</source>
+      <translation>稍後再決定</translation>
+    </message>
+    <message>
+      <source>Decide many at once</source>
+      <translation>一次決定多位客戶</translation>
+    </message>
+    <message>
+      <source>Del; the tiers stay as they are</source>
+      <translation>Del；等級維持現狀</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>Dormant</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>沉睡</translation>
+    </message>
+    <message>
+      <source>Every tier fits the figures</source>
+      <translation>每位客戶的等級都符合數字</translation>
+    </message>
+    <message>
+      <source>Figures as they were then, from %1 to %2</source>
+      <translation>當時的數字，%1 至 %2</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>結束會議</translation>
+    </message>
+    <message>
+      <source>Finish the meeting</source>
+      <translation>結束會議</translation>
+    </message>
+    <message>
+      <source>Finish…</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>結束會議…</translation>
+    </message>
+    <message>
+      <source>Holding the meeting</source>
+      <translation>正在寫入會議結果</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>小時</translation>
+    </message>
+    <message>
+      <source>How long it took</source>
+      <translation>開了多久</translation>
+    </message>
+    <message>
+      <source>It was not saved.</source>
+      <translation>沒有儲存。</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Keep all that are open (%1)</source>
+      <translation>未決定的全部保留（%1）</translation>
+    </message>
+    <message>
+      <source>Last bought</source>
+      <translation>最近購買</translation>
+    </message>
+    <message>
+      <source>Many…</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>批次…</translation>
+    </message>
+    <message>
+      <source>Meeting of %1</source>
+      <translation>%1 的會議</translation>
+    </message>
+    <message>
+      <source>Meetings that were held</source>
+      <translation>開過的會議</translation>
+    </message>
+    <message>
+      <source>Minutes of all logged contacts in this period; where none were written down, the usual ones of their kind, shown as estimated.</source>
+      <translation>這段期間所有聯絡紀錄的分鐘數；沒有記分鐘的，依該類的預設分鐘計算，並標明為估計。</translation>
+    </message>
+    <message>
+      <source>Names, one after the other</source>
+      <translation>姓名，一個接一個</translation>
+    </message>
+    <message>
+      <source>Next date</source>
+      <translation>下次日期</translation>
+    </message>
+    <message>
+      <source>No meeting was held yet</source>
+      <translation>還沒開過會議</translation>
+    </message>
+    <message>
+      <source>No suggestion yet</source>
+      <translation>還沒有建議</translation>
+    </message>
+    <message>
+      <source>No. %1 of %2</source>
+      <translation>第 %1 位／%2</translation>
+    </message>
+    <message>
+      <source>Nobody's figures ask for another tier. A meeting can be held all the same, for its note and the next date.</source>
+      <translation>沒有客戶的數字顯示該換等級。還是可以開會，記下備註和下次日期。</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>其他</translation>
+    </message>
+    <message>
+      <source>Perhaps lost</source>
+      <translation>可能流失</translation>
+    </message>
+    <message>
+      <source>Period before</source>
+      <translation>前一期</translation>
+    </message>
+    <message>
+      <source>Present: %1</source>
+      <translation>出席：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Profit of %n month(s)</source>
+      <translation>
+        <numerusform>近 %n 個月毛利</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>排名</translation>
+    </message>
+    <message>
+      <source>Rank since</source>
+      <translation>之後排名</translation>
+    </message>
+    <message>
+      <source>Rank then</source>
+      <translation>當時排名</translation>
+    </message>
+    <message>
+      <source>Reading what everybody bought…</source>
+      <translation>正在讀取大家的購買情形…</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+      <source>Sales of %n month(s)</source>
+      <translation>
+        <numerusform>近 %n 個月銷售</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show as a list</source>
+      <translation>顯示為清單</translation>
+    </message>
+    <message>
+      <source>Slowing</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>變慢</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>狀態</translation>
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>建議</translation>
+    </message>
+    <message>
+      <source>Take</source>
+      <extracomment>button: accept the tier that is suggested</extracomment>
+      <translation>採用</translation>
+    </message>
+    <message>
+      <source>Take all of class %1 (%2)</source>
+      <translation>%1 類全部採用（%2）</translation>
+    </message>
+    <message>
+      <source>Take all that are open (%1)</source>
+      <translation>未決定的全部採用（%1）</translation>
+    </message>
+    <message>
+      <source>Talked about</source>
+      <translation>討論</translation>
+    </message>
+    <message>
+      <source>The amount of all sales in this period, returns taken off: some of them have no profit written down.</source>
+      <translation>這段期間所有銷售的金額，已扣除退貨；因為有些銷售沒有填毛利。</translation>
+    </message>
+    <message>
+      <source>The day of the next meeting is no day.</source>
+      <translation>下次會議的日期無法辨認。</translation>
+    </message>
+    <message>
+      <source>The next meeting is planned</source>
+      <translation>已安排下次會議</translation>
+    </message>
+    <message>
+      <source>The next one (→)</source>
+      <translation>下一個（→）</translation>
+    </message>
+    <message>
+      <source>The one before (←)</source>
+      <translation>上一個（←）</translation>
+    </message>
+    <message>
+      <source>The profit of all sales in this period, returns taken off.</source>
+      <translation>這段期間所有銷售的毛利，已扣除退貨。</translation>
+    </message>
+    <message>
+      <source>The same of the same number of days before.</source>
+      <translation>往前同樣天數的同一數字。</translation>
+    </message>
+    <message>
+      <source>The tier was changed after you had decided: please decide again.</source>
+      <translation>您決定之後，等級又被改過：請重新決定。</translation>
+    </message>
+    <message>
+      <source>The whole meeting is one step that can be undone.</source>
+      <translation>整次檢討是一個步驟，可以一起復原。</translation>
+    </message>
+    <message>
+      <source>This meeting</source>
+      <translation>這次檢討</translation>
+    </message>
+    <message>
+      <source>This meeting is no longer in the book.</source>
+      <translation>客戶簿裡已沒有這次會議。</translation>
+    </message>
+    <message>
+      <source>This meeting was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>這次會議剛才在別處被改過。沒有覆蓋任何內容；請重新開啟，看看現在的內容。</translation>
+    </message>
+    <message>
+      <source>Tier since</source>
+      <translation>之後等級</translation>
+    </message>
+    <message>
+      <source>Tier then</source>
+      <translation>當時等級</translation>
+    </message>
+    <message>
+      <source>Time for them</source>
+      <translation>花在他身上</translation>
+    </message>
+    <message>
+      <source>Times</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>次數</translation>
+    </message>
+    <message>
+      <source>Under “Overview” decide who belongs in which tier, and finish the meeting there: its figures, its note and the next date are then kept here.</source>
+      <translation>在「總覽」決定每位客戶的等級，並在那裡結束會議：數字、備註和下次日期就會保存在這裡。</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>貢獻</translation>
+    </message>
+    <message>
+      <source>Value since</source>
+      <translation>之後貢獻</translation>
+    </message>
+    <message>
+      <source>Value then</source>
+      <translation>當時貢獻</translation>
+    </message>
+    <message>
+      <source>What was decided</source>
+      <translation>當時的決定</translation>
+    </message>
+    <message>
+      <source>Who is talked about</source>
+      <translation>討論的客戶</translation>
+    </message>
+    <message>
+      <source>Who is there…</source>
+      <translation>誰出席…</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>另外 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>another tier</source>
+      <translation>其他等級</translation>
+    </message>
+    <message>
+      <source>as much as in the period before</source>
+      <translation>與前一期相同</translation>
+    </message>
+    <message numerus="yes">
+      <source>bought %n time(s)</source>
+      <translation>
+        <numerusform>買過 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>changed meanwhile</source>
+      <translation>剛才被改過</translation>
+    </message>
+    <message>
+      <source>decided</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>已決定</translation>
+    </message>
+    <message>
+      <source>kept</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>looked after by %1</source>
+      <translation>%1 負責</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>分鐘</translation>
+    </message>
+    <message>
+      <source>never bought</source>
+      <translation>從未購買</translation>
+    </message>
+    <message>
+      <source>next one: %1</source>
+      <translation>下次：%1</translation>
+    </message>
+    <message>
+      <source>no tier</source>
+      <translation>未分級</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>現在</translation>
+    </message>
+    <message>
+      <source>taken</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>採用</translation>
+    </message>
+  </context>
+  <context>
     <name>Merge</name>
     <message>
       <source>%1 %2</source>
@@ -13422,6 +14727,259 @@
     <message>
       <source>mm, wide × high</source>
       <translation>毫米，寬 × 高</translation>
+    </message>
+  </context>
+  <context>
+    <name>Origins</name>
+    <message>
+      <source>%1 brought %2 % of the profit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 brought %2 % of the sales.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 of %2 stayed</source>
+      <translation>%2 位留下 %1 位</translation>
+    </message>
+    <message>
+      <source>%1, returns taken off.</source>
+      <translation>%1，已扣退貨。</translation>
+    </message>
+    <message>
+      <source>%1.</source>
+      <translation>%1。</translation>
+    </message>
+    <message>
+      <source>%1; %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) introduced others.</source>
+      <translation>
+        <numerusform>%n 位客戶介紹過別人。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) introduced others; those of %1 bought most: %2.</source>
+      <translation>
+        <numerusform>%n 位客戶介紹過別人；%1 介紹的買得最多：%2。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n introducer(s)</source>
+      <translation>
+        <numerusform>%n 位介紹人</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n introducer(s) never thanked</source>
+      <translation>
+        <numerusform>%n 位介紹人從未致謝</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised thank-you(s) not given yet</source>
+      <translation>
+        <numerusform>答應的謝禮還有 %n 份沒送</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thank-you(s) owed</source>
+      <translation>
+        <numerusform>還欠 %n 份謝禮</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A customer belongs to the way that their card says. New are those whose first contact is in the period; of whom none is known, the day on which they came into the book. Bought: ever, in percent of all of this way. Stayed: not lost, and bought in the period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bought</source>
+      <translation>買過</translation>
+    </message>
+    <message>
+      <source>Bought ever</source>
+      <translation>歷來購買</translation>
+    </message>
+    <message>
+      <source>Bought this period</source>
+      <translation>這一期購買</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation>花費</translation>
+    </message>
+    <message>
+      <source>Cost is what was paid for contacts with these customers in the period, and the recorded minutes at what the colleague's hour costs. Minutes that nobody recorded are estimated, shown as such, and cost nothing here; what an advertisement itself costs is not in the book. “Each” shares the value among all customers of the way, the cost among those who stayed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Each</source>
+      <translation>每位</translation>
+    </message>
+    <message>
+      <source>Each who stayed</source>
+      <translation>留下的每位</translation>
+    </message>
+    <message>
+      <source>Everybody who introduced somebody was thanked.</source>
+      <translation>介紹過客戶的人都已致謝。</translation>
+    </message>
+    <message>
+      <source>First what a card promises and does not call given. Then who introduced customers without any promise and was never thanked: no card says so, and no contact with them was logged as thanks for an introduction.</source>
+      <translation>先列資料卡上答應了、還沒註明送出的謝禮；再列介紹過客戶、沒有答應過謝禮也從未致謝的人：沒有資料卡註明送過，也沒有記過以「感謝介紹」為名的聯絡。</translation>
+    </message>
+    <message>
+      <source>For introducing</source>
+      <translation>介紹了誰</translation>
+    </message>
+    <message>
+      <source>Introduced</source>
+      <translation>介紹人數</translation>
+    </message>
+    <message>
+      <source>Introduced are those whose card names this customer. Bought is the amount, returns taken off, in this period and ever. Later generations are those whom these introduced in turn, and so on; they are not in the columns before. Who is in the trash counts nowhere. Who introduced one another in a ring are each counted once, and never as their own.</source>
+      <translation>「介紹人數」是資料卡上寫由這位介紹的客戶。購買是銷售額，已扣退貨，分這一期與歷來。「再介紹的」是這些客戶再介紹的人，以此類推，不含在前面各欄裡。垃圾桶裡的客戶都不算。互相介紹成一圈的，各算一次，也不會算成自己介紹自己。</translation>
+    </message>
+    <message>
+      <source>Introduced by %1</source>
+      <translation>%1 介紹的客戶</translation>
+    </message>
+    <message>
+      <source>Introducer</source>
+      <translation>介紹人</translation>
+    </message>
+    <message>
+      <source>Introducers</source>
+      <translation>介紹人</translation>
+    </message>
+    <message>
+      <source>Introducers (%1)</source>
+      <translation>介紹人（%1）</translation>
+    </message>
+    <message>
+      <source>Later generations</source>
+      <translation>再介紹的</translation>
+    </message>
+    <message>
+      <source>Mark as thanked</source>
+      <translation>標記為已致謝</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>分鐘</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>新</translation>
+    </message>
+    <message>
+      <source>No card says yet that somebody was introduced.</source>
+      <translation>還沒有資料卡註明是誰介紹的。</translation>
+    </message>
+    <message>
+      <source>Nobody's card says yet how they were found.</source>
+      <translation>還沒有資料卡註明客戶來源。</translation>
+    </message>
+    <message>
+      <source>None of the ways brought anything in this period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>不明</translation>
+    </message>
+    <message>
+      <source>Of these stayed</source>
+      <translation>其中留下</translation>
+    </message>
+    <message>
+      <source>Profit by way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Promised</source>
+      <translation>答應的謝禮</translation>
+    </message>
+    <message>
+      <source>Sales by way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show whom they introduced</source>
+      <translation>顯示介紹來的客戶</translation>
+    </message>
+    <message>
+      <source>Sources and introductions</source>
+      <translation>來源與介紹</translation>
+    </message>
+    <message>
+      <source>Stayed</source>
+      <translation>留下</translation>
+    </message>
+    <message>
+      <source>Thank-yous owed</source>
+      <translation>還沒送的謝禮</translation>
+    </message>
+    <message>
+      <source>Thank-yous owed (%1)</source>
+      <translation>還沒送的謝禮（%1）</translation>
+    </message>
+    <message>
+      <source>There are no customers yet.</source>
+      <translation>還沒有客戶。</translation>
+    </message>
+    <message>
+      <source>Those bought ever</source>
+      <translation>再介紹的歷來購買</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>帶來金額</translation>
+    </message>
+    <message>
+      <source>Value is the amount of their sales in the period</source>
+      <translation>帶來金額是這段期間的銷售額</translation>
+    </message>
+    <message>
+      <source>Value is the profit of their sales in the period</source>
+      <translation>帶來金額是這段期間的毛利</translation>
+    </message>
+    <message>
+      <source>Way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ways</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ways that brought customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom to thank</source>
+      <translation>該謝誰</translation>
+    </message>
+    <message>
+      <source>about %1 more</source>
+      <translation>另估 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>introduced %n more</source>
+      <translation>
+        <numerusform>還介紹了 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>never thanked</source>
+      <translation>從未致謝</translation>
     </message>
   </context>
   <context>
@@ -14424,6 +15982,14 @@
       <translation>開始</translation>
     </message>
     <message>
+      <source>Goal: how many of them</source>
+      <translation>目標：幾成客戶</translation>
+    </message>
+    <message>
+      <source>How often each</source>
+      <translation>每人幾次</translation>
+    </message>
+    <message>
       <source>New promised service</source>
       <translation>新增服務承諾</translation>
     </message>
@@ -14469,6 +16035,11 @@
     <message>
       <source>no end</source>
       <translation>不限</translation>
+    </message>
+    <message>
+      <source>times</source>
+      <extracomment>unit behind a number: how many times each customer shall receive the service</extracomment>
+      <translation>次</translation>
     </message>
   </context>
   <context>
@@ -14842,6 +16413,22 @@
   </context>
   <context>
     <name>Review</name>
+    <message>
+      <source>%1 from customers who had bought before</source>
+      <translation>%1 來自以前就買過的客戶</translation>
+    </message>
+    <message>
+      <source>%1 in all: %2</source>
+      <translation>%1合計：%2</translation>
+    </message>
+    <message>
+      <source>%1 less than in the period before</source>
+      <translation>比前一期少 %1</translation>
+    </message>
+    <message>
+      <source>%1 more than in the period before</source>
+      <translation>比前一期多 %1</translation>
+    </message>
     <message numerus="yes">
       <source>%n customer(s) who bought</source>
       <translation>
@@ -14885,8 +16472,26 @@
       <translation>%1 類，第 %2 位：A 類中前 %3 位是重點。</translation>
     </message>
     <message>
+      <source>Class A: those before whom less than 80 % is reached, B: less than 95 %, C: the rest; who brings the same is in the same class. Customers in the trash do not count, nor do sales after the last day.</source>
+      <translation>A 類：排在前面的人加起來還不到 80% 的；B 類：不到 95%；其餘是 C 類。帶來一樣多的在同一類。垃圾桶裡的客戶不算，最後一天以後的銷售也不算。</translation>
+    </message>
+    <message>
+      <source>Cumulative</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>累計</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
       <source>Customer review</source>
       <translation>客戶分類檢討</translation>
+    </message>
+    <message>
+      <source>Customers who had bought before are those whose first purchase was before the period; their share is of everything, returns taken off.</source>
+      <translation>以前就買過的客戶，是第一次購買在這段期間之前的人；比例是占全部，已扣除退貨。</translation>
     </message>
     <message>
       <source>Did not buy in this period, but has an open need.</source>
@@ -14895,6 +16500,16 @@
     <message>
       <source>Evenly spread: nobody brings much more than others.</source>
       <translation>分布平均：沒有誰比別人多很多。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Everybody stands from the highest value to the lowest. The line adds them up: the first %1 % are %n customer(s), a part of one counts as one.</source>
+      <translation>
+        <numerusform>每個人依價值從高排到低，曲線把他們加起來：前 %1% 是 %n 位客戶，不滿一位算一位。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>From those who bring most to those who bring least</source>
+      <translation>從帶來最多的排到最少的</translation>
     </message>
     <message>
       <source>Has never bought.</source>
@@ -14914,11 +16529,20 @@
       <source>Lost: the cause comes first.</source>
       <translation>已流失：先弄清楚原因。</translation>
     </message>
+    <message>
+      <source>Meetings</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>會議</translation>
+    </message>
     <message numerus="yes">
       <source>New, watching: bought first %n day(s) ago.</source>
       <translation>
         <numerusform>新客戶，觀察中：%n 天前第一次購買。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Nobody brings anything in this period: returns take it all.</source>
+      <translation>這段期間沒有誰帶來什麼：都退回去了。</translation>
     </message>
     <message>
       <source>Not enough data: fewer than 10 buyers, or under 90 days since the first sale.</source>
@@ -14944,8 +16568,26 @@
       <translation>列印</translation>
     </message>
     <message>
+      <source>Profit</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Rank %1 to %2</source>
+      <translation>第 %1 到 %2 位</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>銷售</translation>
+    </message>
+    <message>
       <source>Summing what every customer bought…</source>
       <translation>正在加總每位客戶買了多少…</translation>
+    </message>
+    <message>
+      <source>The curve is drawn once something is sold.</source>
+      <translation>有了銷售，就會畫出曲線。</translation>
     </message>
     <message>
       <source>The first %1 % of customers bring %2 of the %3, but only %4 of the time goes to: %5.</source>
@@ -14960,13 +16602,45 @@
       <translation>前 %1% 的客戶帶來 %2 的%3；花在%5的時間是 %4。</translation>
     </message>
     <message>
+      <source>The first %1 of %2.</source>
+      <translation>只列前 %1 筆，共 %2 筆。</translation>
+    </message>
+    <message>
       <source>There is nothing to print yet.</source>
       <translation>還沒有可列印的內容。</translation>
+    </message>
+    <message>
+      <source>Value is the amount of all sales in the period, because some of them have no profit; returns are taken off.</source>
+      <translation>價值是這段期間所有銷售的金額，因為有幾筆沒填毛利；退貨已扣除。</translation>
+    </message>
+    <message>
+      <source>Value is the profit of all sales in the period, because each of them has one; returns are taken off.</source>
+      <translation>價值是這段期間所有銷售的毛利，因為每一筆都填了毛利；退貨已扣除。</translation>
     </message>
     <message>
       <source>Views</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>檢討的各頁</translation>
+    </message>
+    <message>
+      <source>What customers bring</source>
+      <translation>客戶帶來多少</translation>
+    </message>
+    <message>
+      <source>Where the time goes</source>
+      <translation>時間用在誰身上</translation>
+    </message>
+    <message>
+      <source>as much as in the period before</source>
+      <translation>和前一期一樣多</translation>
+    </message>
+    <message>
+      <source>not compared: sales of the period before lack their profit</source>
+      <translation>不和前一期相比：前一期有銷售沒填毛利</translation>
+    </message>
+    <message>
+      <source>nothing in the period before</source>
+      <translation>前一期沒有</translation>
     </message>
     <message>
       <source>profit</source>
@@ -16253,10 +17927,20 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>Services</name>
+    <message>
+      <source>%1 of %2 times</source>
+      <translation>第 %1 次，共 %2 次</translation>
+    </message>
     <message numerus="yes">
       <source>%n times</source>
       <translation>
         <numerusform>%n 次</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times each</source>
+      <translation>
+        <numerusform>每人 %n 次</numerusform>
       </translation>
     </message>
     <message>
@@ -16267,6 +17951,10 @@ It needs the day, the customer and the amount.</source>
       <source>Customer</source>
       <extracomment>in the table of customers and promised services</extracomment>
       <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Goal %1%</source>
+      <translation>目標 %1%</translation>
     </message>
     <message>
       <source>Promised services</source>
@@ -18236,6 +19924,225 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>StaffView</name>
+    <message>
+      <source>%1 (has left)</source>
+      <translation>%1（已離開）</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 (of %n)</source>
+      <translation>
+        <numerusform>%1（%n 筆）</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 of the time is estimated.</source>
+      <translation>時間有 %1 依預設估計。</translation>
+    </message>
+    <message>
+      <source>%1% less than in the time before.</source>
+      <translation>比前一段時間少 %1%。</translation>
+    </message>
+    <message>
+      <source>%1% more than in the time before.</source>
+      <translation>比前一段時間多 %1%。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>負責 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n month(s)</source>
+      <translation>
+        <numerusform>%n 個月</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>12 months</source>
+      <translation>12 個月</translation>
+    </message>
+    <message>
+      <source>Contacts made, all kinds</source>
+      <translation>聯絡，全部</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>客戶數</translation>
+    </message>
+    <message>
+      <source>Customers and time</source>
+      <translation>客戶與時間</translation>
+    </message>
+    <message>
+      <source>Customers handed over</source>
+      <translation>交出的客戶</translation>
+    </message>
+    <message>
+      <source>Customers lost</source>
+      <translation>流失的客戶</translation>
+    </message>
+    <message>
+      <source>Customers taken over</source>
+      <translation>接手的客戶</translation>
+    </message>
+    <message>
+      <source>Customers to contact</source>
+      <translation>待聯絡</translation>
+    </message>
+    <message>
+      <source>Customers won back</source>
+      <translation>贏回的客戶</translation>
+    </message>
+    <message>
+      <source>Customers, sales, needs and losses are those of the customers whom the colleague looks after now. Contacts made, visits, promises and marks are those that carry the colleague's name.</source>
+      <translation>客戶、銷售、需求和流失，算的是這位同事現在負責的客戶。聯絡、拜訪、答應的事和滿意度，算的是記在這位同事名下的。</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>差異</translation>
+    </message>
+    <message>
+      <source>Expected needs bought</source>
+      <translation>預計需求，已購買</translation>
+    </message>
+    <message>
+      <source>Handed over, not confirmed yet</source>
+      <translation>交接來的，還沒確認</translation>
+    </message>
+    <message>
+      <source>In rhythm = customers who were contacted within their days ÷ customers who are to be contacted in a rhythm; lost ones and those who do not want it are left out.</source>
+      <translation>按時聯絡 = 在聯絡週期內聯絡過的客戶 ÷ 有聯絡週期的客戶；已流失和不願被聯絡的客戶不算。</translation>
+    </message>
+    <message>
+      <source>Last month</source>
+      <translation>上月</translation>
+    </message>
+    <message>
+      <source>Last week</source>
+      <translation>上週</translation>
+    </message>
+    <message>
+      <source>Looked after by nobody</source>
+      <translation>沒有負責同事</translation>
+    </message>
+    <message>
+      <source>Needs expected</source>
+      <translation>預計需求</translation>
+    </message>
+    <message>
+      <source>No tier</source>
+      <translation>沒有等級</translation>
+    </message>
+    <message>
+      <source>Open now</source>
+      <translation>目前待辦</translation>
+    </message>
+    <message>
+      <source>Profit with their customers</source>
+      <translation>負責客戶的毛利</translation>
+    </message>
+    <message>
+      <source>Promises kept</source>
+      <translation>答應的事，已做到</translation>
+    </message>
+    <message>
+      <source>Promises open</source>
+      <translation>答應的事，未完成</translation>
+    </message>
+    <message>
+      <source>Sales are counted by profit if every sale of the period has one, else by amount; returns are taken off. The time before has as many days.</source>
+      <translation>這段時間每筆銷售都記了毛利時算毛利，否則算金額；退貨扣除。「前一段時間」的天數相同。</translation>
+    </message>
+    <message>
+      <source>Sales to their customers</source>
+      <translation>負責客戶的銷售額</translation>
+    </message>
+    <message>
+      <source>Satisfaction is the average of the marks from 1 to 5 that were noted with contacts; in brackets of how many.</source>
+      <translation>滿意度是聯絡時記下的 1 到 5 分的平均；括號裡是筆數。</translation>
+    </message>
+    <message>
+      <source>Satisfaction, 1 to 5</source>
+      <translation>滿意度（1 到 5）</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>比例</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>目標</translation>
+    </message>
+    <message>
+      <source>The time before has sales without a profit and cannot be compared.</source>
+      <translation>前一段時間有銷售沒記毛利，無法比較。</translation>
+    </message>
+    <message>
+      <source>This month</source>
+      <translation>本月</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>本週</translation>
+    </message>
+    <message>
+      <source>Time with customers</source>
+      <translation>花在客戶的時間</translation>
+    </message>
+    <message>
+      <source>Visits made</source>
+      <translation>安排的拜訪：已拜訪</translation>
+    </message>
+    <message>
+      <source>Visits missed</source>
+      <translation>安排的拜訪：未訪成</translation>
+    </message>
+    <message>
+      <source>Visits moved</source>
+      <translation>安排的拜訪：已改期</translation>
+    </message>
+    <message>
+      <source>Visits planned</source>
+      <translation>安排的拜訪：還沒回報</translation>
+    </message>
+    <message>
+      <source>What became of it</source>
+      <translation>結果如何</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>做了什麼</translation>
+    </message>
+    <message>
+      <source>With the shop</source>
+      <translation>對店裡</translation>
+    </message>
+    <message>
+      <source>With this colleague</source>
+      <translation>對這位同事</translation>
+    </message>
+    <message>
+      <source>in rhythm %1 (%2 of %3)</source>
+      <translation>按時聯絡 %1（%2/%3）</translation>
+    </message>
+    <message numerus="yes">
+      <source>stands in for %n more</source>
+      <translation>
+        <numerusform>另代理 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>… in the same time before</source>
+      <translation>…前一段同樣長的時間</translation>
+    </message>
+    <message>
+      <source>… of them overdue</source>
+      <translation>…其中逾期</translation>
+    </message>
+  </context>
+  <context>
     <name>Start</name>
     <message>
       <source>%1 is open in another window, which does not answer. Close that window, or restart the computer.</source>
@@ -18449,6 +20356,10 @@ It needs the day, the customer and the amount.</source>
       <translation>修改等級：%1</translation>
     </message>
     <message>
+      <source>Change the tier review meeting of %1</source>
+      <translation>修改客戶分類檢討會議：%1</translation>
+    </message>
+    <message>
       <source>Change the tiers</source>
       <translation>修改客戶等級</translation>
     </message>
@@ -18553,6 +20464,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Delete the task for %1: %2</source>
       <translation>刪除%1的待辦：%2</translation>
+    </message>
+    <message>
+      <source>Delete the tier review meeting of %1</source>
+      <translation>刪除客戶分類檢討會議：%1</translation>
     </message>
     <message>
       <source>Delete the trip %1</source>
@@ -19028,6 +20943,10 @@ It needs the day, the customer and the amount.</source>
       <translation>勾選評論中的項目</translation>
     </message>
     <message>
+      <source>Tier review meeting of %1</source>
+      <translation>客戶分類檢討會議：%1</translation>
+    </message>
+    <message>
       <source>Time zone: %1 → %2</source>
       <translation>時區：%1 → %2</translation>
     </message>
@@ -19436,6 +21355,289 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Two tiers cannot have the same name.</source>
       <translation>兩個等級不能同名。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeBudget</name>
+    <message>
+      <source>%1 %2: %3 each, %4 suggested</source>
+      <translation>%1 %2：每位 %3，建議 %4</translation>
+    </message>
+    <message>
+      <source>%1 h</source>
+      <translation>%1 小時</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分</translation>
+    </message>
+    <message>
+      <source>%1 more went to customers without a tier and count in no share.</source>
+      <translation>另有 %1 花在沒有等級的客戶身上，不計入比例。</translation>
+    </message>
+    <message>
+      <source>%1 · %2</source>
+      <translation>%1 · %2</translation>
+    </message>
+    <message>
+      <source>%1, %2 of it estimated. The line is the target.</source>
+      <translation>%1，其中 %2 依預設估計。直線是目標。</translation>
+    </message>
+    <message>
+      <source>%1, all of it recorded. The line is the target.</source>
+      <translation>%1，全部有記錄時間。直線是目標。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, in range</source>
+      <translation>
+        <numerusform>少 %n 點，在範圍內</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, of little time</source>
+      <translation>
+        <numerusform>少 %n 點，但總時數還少</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, ~%1</source>
+      <translation>
+        <numerusform>少 %n 點，約 %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, in range</source>
+      <translation>
+        <numerusform>多 %n 點，在範圍內</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, of little time</source>
+      <translation>
+        <numerusform>多 %n 點，但總時數還少</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, ~%1</source>
+      <translation>
+        <numerusform>多 %n 點，約 %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A difference is only called one when it is more than %1 points and at least %2 hours were spent in all. In hours it is the difference of both shares × all hours.</source>
+      <translation>相差超過 %1 點、而且總時數至少 %2 小時，才會提醒。換算成小時 = 兩個比例的差 × 總時數。</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Estimated</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>估計</translation>
+    </message>
+    <message>
+      <source>Got</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>已得</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>上次聯絡</translation>
+    </message>
+    <message>
+      <source>Looked after by</source>
+      <translation>負責同事</translation>
+    </message>
+    <message>
+      <source>M%1</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>Month by month</source>
+      <translation>逐月比例</translation>
+    </message>
+    <message>
+      <source>No contact with a customer was logged in this time.</source>
+      <translation>這段時間沒有記下任何聯絡。</translation>
+    </message>
+    <message>
+      <source>No name noted</source>
+      <translation>未記同事</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>比例</translation>
+    </message>
+    <message>
+      <source>Share of a tier = minutes of its contacts ÷ minutes of the contacts of all tiers. What counts is the tier that the customer had on that day.</source>
+      <translation>等級的比例 = 這個等級的聯絡分鐘數 ÷ 所有等級的聯絡分鐘數。依客戶當天的等級計算。</translation>
+    </message>
+    <message>
+      <source>Share of the time by tier</source>
+      <translation>各等級的時間比例</translation>
+    </message>
+    <message>
+      <source>Suggested</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>建議</translation>
+    </message>
+    <message>
+      <source>Suggested minutes for each = all minutes × target ÷ customers of the tier. Short of contact is who got less: first those of the tier that lacks most, then key and regular customers; among them who got least, then who was not contacted for longest. Lost customers and those who do not want to be contacted are left out.</source>
+      <translation>每位建議分鐘數 = 總分鐘數 × 目標 ÷ 這個等級的客戶數。得到的時間比這少就是缺聯絡：先列最不足的等級，再列重點與普通客戶；同等級中先列時間最少的，再列最久沒聯絡的。已流失和不願被聯絡的客戶不列入。</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>目標</translation>
+    </message>
+    <message>
+      <source>Target = the tier's share of the time as set under Settings, shared out again among the tiers that somebody is in. Of a colleague: among those whom they look after.</source>
+      <translation>目標 = 設定裡這個等級的時間比例，只在有客戶的等級之間重新分配；單看一位同事時，則依該同事負責的客戶分配。</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>To contact</source>
+      <translation>聯絡期限</translation>
+    </message>
+    <message>
+      <source>Where no minutes were recorded, the usual ones of that kind of contact are taken (a visit 60, a call 10, a message 3 …). How much of the time is estimated is said beside it.</source>
+      <translation>沒有記下分鐘數的聯絡，依種類用預設值（拜訪 60、電話 10、訊息 3……）；旁邊會註明有多少是估計的。</translation>
+    </message>
+    <message numerus="yes">
+      <source>last %n month(s)</source>
+      <translation>
+        <numerusform>近 %n 個月</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>last 12 months</source>
+      <translation>近 12 個月</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>從未聯絡</translation>
+    </message>
+    <message>
+      <source>nobody in this tier</source>
+      <translation>這個等級沒有客戶</translation>
+    </message>
+    <message>
+      <source>on target</source>
+      <translation>與目標相同</translation>
+    </message>
+    <message>
+      <source>target %1</source>
+      <translation>目標 %1</translation>
+    </message>
+    <message>
+      <source>whole shop</source>
+      <translation>全店</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeCard</name>
+    <message>
+      <source>(no name)</source>
+      <translation>（未命名）</translation>
+    </message>
+    <message>
+      <source>Make a list</source>
+      <translation>排成名單</translation>
+    </message>
+    <message>
+      <source>Shortest of contact</source>
+      <translation>最缺聯絡</translation>
+    </message>
+    <message>
+      <source>Shortest of contact: %1</source>
+      <translation>最缺聯絡：%1</translation>
+    </message>
+    <message>
+      <source>Show those who are shortest of contact as a list to call</source>
+      <translation>把最缺聯絡的客戶列成名單，方便逐一聯絡</translation>
+    </message>
+    <message>
+      <source>Where the time goes</source>
+      <translation>時間用在誰身上</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeView</name>
+    <message>
+      <source>&amp;Whose time:</source>
+      <translation>看誰的時間(&amp;W)：</translation>
+    </message>
+    <message>
+      <source>By colleague</source>
+      <translation>依同事</translation>
+    </message>
+    <message>
+      <source>Change the targets…</source>
+      <translation>修改目標…</translation>
+    </message>
+    <message>
+      <source>Make a &amp;list</source>
+      <translation>排成名單(&amp;L)</translation>
+    </message>
+    <message>
+      <source>No name noted</source>
+      <translation>未記同事</translation>
+    </message>
+    <message>
+      <source>Nobody got less time than their part: every customer is looked after.</source>
+      <translation>沒有客戶得到的時間少於建議，大家都照顧到了。</translation>
+    </message>
+    <message>
+      <source>Short of contact</source>
+      <translation>缺聯絡</translation>
+    </message>
+    <message>
+      <source>Short of contact  %1</source>
+      <translation>缺聯絡  %1</translation>
+    </message>
+    <message>
+      <source>The first %1 of them are shown.</source>
+      <translation>只顯示前 %1 位。</translation>
+    </message>
+    <message>
+      <source>Those chosen in the table, or all of it, as a list to call</source>
+      <translation>把表中選取的（或全部）客戶列成名單，方便逐一聯絡</translation>
+    </message>
+    <message>
+      <source>Where the time goes, against the plan</source>
+      <translation>時間用在誰身上，與目標相比</translation>
+    </message>
+    <message>
+      <source>Whole shop</source>
+      <translation>全店</translation>
+    </message>
+    <message>
+      <source>Whose time</source>
+      <translation>看誰的時間</translation>
     </message>
   </context>
   <context>
@@ -19960,6 +22162,11 @@ It needs the day, the customer and the amount.</source>
       <translation>備份</translation>
     </message>
     <message>
+      <source>Begin</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>開始</translation>
+    </message>
+    <message>
       <source>Bought…</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>已買…</translation>
@@ -20123,6 +22330,10 @@ It needs the day, the customer and the amount.</source>
       <translation>這個日子已不在客戶簿裡。</translation>
     </message>
     <message>
+      <source>Tier review meeting</source>
+      <translation>客戶分類檢討會議</translation>
+    </message>
+    <message>
       <source>Time this week</source>
       <translation>本週時間</translation>
     </message>
@@ -20273,6 +22484,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>the last backup failed: %1</source>
       <translation>上次備份失敗：%1</translation>
+    </message>
+    <message>
+      <source>the meeting was planned for: %1</source>
+      <translation>原定開會日：%1</translation>
     </message>
     <message>
       <source>things to bring</source>

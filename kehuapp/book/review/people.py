@@ -283,17 +283,20 @@ def _by_source(people: Iterable[Person]) -> tuple[SourceValue, ...]:
     return tuple(sorted(found, key=lambda one: (-one.value, -one.contacts, one.source)))
 
 
-def load_efforts(book: Book, period: Period, settings: Settings) -> dict[int, Effort]:
-    """What was spent on each customer in the period."""
+def load_efforts(
+    book: Book, period: Period, settings: Settings, contact_id: int | None = None
+) -> dict[int, Effort]:
+    """What was spent on each customer in the period, or on one of them."""
     bounds = costs.between(period.first, period.until, settings.zone)
+    theirs, whom = ("", ()) if contact_id is None else (" AND i.contact_id = ?", (contact_id,))
     minutes, estimated, sixtieths = Counter[int](), Counter[int](), Counter[int]()
     for contact, kind, known, lacking, sums in book.each(
         "SELECT i.contact_id, i.kind, CAST(sum(coalesce(i.minutes, 0)) AS BIGINT), "
         "count(*) - count(i.minutes), CAST(sum(coalesce(i.cost, 0) * 60 + "
         "coalesce(i.minutes, 0) * coalesce(s.hourly_cost, 0)) AS BIGINT) "
-        f"{costs.FROM} WHERE i.deleted_at IS NULL AND i.at >= ? AND i.at < ? "
+        f"{costs.FROM} WHERE i.deleted_at IS NULL AND i.at >= ? AND i.at < ?{theirs} "
         "GROUP BY i.contact_id, i.kind",
-        (bounds.start, bounds.end),
+        (bounds.start, bounds.end, *whom),
     ):
         minutes[contact] += known
         estimated[contact] += lacking * DEFAULT_MINUTES.get(kind, 0)
@@ -362,12 +365,13 @@ def build_time(
     used = sum(shares.get(tier, 0) for tier in TIERS if heads.get(tier))
     found = []
     for tier in TIERS:
-        share = (minutes[tier] + estimated[tier]) / total if total else 0.0
+        spent_on = minutes[tier] + estimated[tier]
+        share = spent_on / total if total else 0.0
         target = shares.get(tier, 0) / used if used and heads.get(tier) else None
+        # In whole numbers: 0.4 - 0.3 is a little more than ten points.
+        off = abs(spent_on * used - shares.get(tier, 0) * total) * 100
         warns = (
-            target is not None
-            and total >= WARN_FROM_MINUTES
-            and abs(share - target) * 100 > WARN_POINTS
+            target is not None and total >= WARN_FROM_MINUTES and off > WARN_POINTS * used * total
         )
         found.append(
             TierTime(tier, minutes[tier], estimated[tier], share, target, heads.get(tier, 0), warns)

@@ -1,14 +1,13 @@
 """What a review says first: the sentence of which the charts are the evidence."""
 
 from kehuapp.book.review.head import TOP, Head
-from kehuapp.book.review.people import TierTime
 from kehuapp.book.review.reasons import not_enough
 from kehuapp.i18n import translate
 from kehuapp.text import words
 from kehuapp.text.words import TierLooks
 
 
-def of_value(head: Head, time: tuple[TierTime, ...], looks: TierLooks) -> str:
+def of_value(head: Head, looks: TierLooks) -> str:
     """One sentence for whatever there is: nothing sold, more given back, one customer, evenly
     spread, or the share of the first customers, and of the time that key customers get."""
     if not head.cuts.ascending:
@@ -16,15 +15,15 @@ def of_value(head: Head, time: tuple[TierTime, ...], looks: TierLooks) -> str:
             return translate("Review", "In this period as much was given back as was bought.")
         return translate("Review", "Nothing was sold in this period.")
     what = translate("Review", "profit") if head.basis == "profit" else translate("Review", "sales")
-    if head.bringing == 1:
+    if len(head.ids) == 1:
         return translate("Review", "All %1 comes from one customer.", what)
     if not head.enough:
         return not_enough()
     share = percent(head.top_share)
     if head.cuts.evenly_spread:
         return translate("Review", "Evenly spread: nobody brings much more than others.")
-    key = next((one for one in time if one.tier == "key"), None)
-    spent = sum(one.minutes + one.estimated for one in time)
+    key = next((one for one in head.time if one.tier == "key"), None)
+    spent = sum(one.minutes + one.estimated for one in head.time)
     if key is None or not spent or key.target is None:
         return translate("Review", "The first %1 % of customers bring %2 of the %3.",
                          TOP, share, what)  # fmt: skip

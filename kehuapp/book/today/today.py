@@ -71,7 +71,8 @@ class ComingDay(NamedTuple):
 class TodayFacts(NamedTuple):
     """`more` says how many of a kind are not among the entries; `names` are those of the day
     itself (festival, term, closed); `begun` is the instant at which the first customer came into
-    the book, "" without any; `newest` the id of the last contact made."""
+    the book, "" without any; `newest` the id of the last contact made; `review_on` the day for
+    which the next meeting about the tiers was planned, "" as long as that is not come."""
 
     on: date
     settings: Settings
@@ -88,6 +89,7 @@ class TodayFacts(NamedTuple):
     notes: int
     begun: str
     newest: int
+    review_on: str
     week: WeekBudget
 
     @property
@@ -119,7 +121,7 @@ def ask_today(
         ask_week(day, staff_id),
     )
     entries, more = queue
-    visits, coming, promises, tomorrow, names, notes, begun, newest = beside
+    visits, coming, promises, tomorrow, names, notes, begun, newest, review_on = beside
     known = {entry.key for entry in entries}
     return TodayFacts(
         day,
@@ -137,6 +139,7 @@ def ask_today(
         notes,
         begun,
         newest,
+        review_on,
         week,
     )
 
@@ -226,6 +229,7 @@ _Beside = tuple[
     int,
     str,
     int,
+    str,
 ]
 
 
@@ -242,7 +246,8 @@ def _ask_beside(day: date, staff_id: int | None) -> Asking[_Beside]:
         lines.ask_notes_waiting(),
         rows_of(
             "SELECT (SELECT created_at FROM contact WHERE deleted_at IS NULL ORDER BY id LIMIT 1), "
-            "(SELECT max(id) FROM interaction)"
+            "(SELECT max(id) FROM interaction), (SELECT next_on FROM review "
+            "WHERE deleted_at IS NULL ORDER BY held_on DESC, id DESC LIMIT 1)"
         ),
     )
     coming = [
@@ -266,6 +271,7 @@ def _ask_beside(day: date, staff_id: int | None) -> Asking[_Beside]:
         notes,
         told[0][0] or "",
         told[0][1] or 0,
+        next_on if (next_on := told[0][2] or "") <= day.isoformat() else "",
     )
 
 

@@ -80,6 +80,8 @@ _DELETED = {
     "FROM batch AS e WHERE e.deleted_at IS NOT NULL",
     "service_pledge": "SELECT 'service_pledge', e.id, e.deleted_at, '', e.name, e.starts_on, '', "
     "1 = 0 FROM service_pledge AS e WHERE e.deleted_at IS NOT NULL",
+    "review": "SELECT 'review', e.id, e.deleted_at, '', CASE e.note WHEN '' THEN e.attendees "
+    "ELSE e.note END, e.held_on, '', 1 = 0 FROM review AS e WHERE e.deleted_at IS NOT NULL",
     "shop_day": "SELECT 'shop_day', e.id, e.deleted_at, e.kind, CASE e.name WHEN '' "
     "THEN e.replaces ELSE e.name END, '', '', 1 = 0 FROM shop_day AS e "
     "WHERE e.deleted_at IS NOT NULL",

@@ -109,4 +109,4 @@ def _paired(pages: list[Page]) -> list[Page]:
 
 
 def _moved(drawn: Shape | Stamp, by: float) -> Shape | Stamp:
-    return drawn._replace(x=drawn.x + by) if isinstance(drawn, Stamp) else moved(drawn, by, 0)
+    return drawn._replace(x=drawn.x + by) if isinstance(drawn, Stamp) else moved(drawn, right=by)

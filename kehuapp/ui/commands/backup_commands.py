@@ -17,7 +17,7 @@ from kehuapp.ui.commands.command import Command
 from kehuapp.ui.kit import toast
 from kehuapp.ui.kit.labels import plain_hint
 from kehuapp.ui.work import tasks
-from kehuapp.ui.work.backups.last_words import last_words
+from kehuapp.ui.work.backups.last_words import all_troubles, last_words
 from kehuapp.ui.work.session import Session
 
 _MEGABYTE = 1_000_000
@@ -123,7 +123,8 @@ class BackupCommands(QObject):
         known = self._session.preferences.backups(book.path)
         text = last_words(known, load_settings(book), read_only=book.read_only)
         self.label.setText("      ".join(filter(None, (text, book.path.name))))
-        self.label.setToolTip(plain_hint("\n".join(filter(None, (known.trouble, str(book.path))))))
+        lines = filter(None, (all_troubles(known), str(book.path)))
+        self.label.setToolTip(plain_hint("\n".join(lines)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.label and event.type() == QEvent.Type.LanguageChange:

@@ -28,6 +28,8 @@ from kehuapp.sheets.form import (
     Box,
     CheckBox,
     Code,
+    Curve,
+    Dot,
     Form,
     Line,
     Page,
@@ -49,7 +51,7 @@ from kehuapp.ui.printing.typesetting import (
 
 _PICTURE_DPI = 220  # sharper than a shop's printer shows
 _MOST_PIXELS = 64_000_000  # a picture of more is a bomb
-_TICK_BOX, _TICK = 0.3, 0.55  # millimetres of their strokes
+_TICK_BOX, _TICK, _DOT = 0.3, 0.55, 0.4  # millimetres of their strokes
 
 
 def paint_form(
@@ -98,7 +100,7 @@ class _Strokes(NamedTuple):
     lines: list[QLineF]
     areas: list[QRectF]
     rounds: list[QRectF]
-    ticks: list[list[QPointF]]
+    chains: list[list[QPointF]]
 
 
 class _Block(NamedTuple):
@@ -146,8 +148,17 @@ class _Artist:
         match shape:
             case Text():
                 self._text(shape)
-            case Line() | CheckBox():
+            case Line() | Curve() | CheckBox():
                 self._add(self._kept, shape)
+            case Dot():
+                self._flush()  # a white one hides the line that it is on
+                self._take(self._pen_of(_DOT))
+                self._painter.setBrush(_INK if shape.is_filled else _PAPER)
+                size = shape.size * self._dots
+                self._painter.drawEllipse(
+                    QRectF(shape.x * self._dots, shape.y * self._dots, size, size)
+                )
+                self._painter.setBrush(Qt.BrushStyle.NoBrush)
             case Box():
                 if shape.grey:
                     self._flush()
@@ -170,7 +181,7 @@ class _Artist:
         block = self._blocks[key]
         if block is None:
             for shape in stamp.shapes:
-                self._shape(moved(shape, stamp.x, stamp.y))
+                self._shape(moved(shape, stamp.y, stamp.x))
             return
         painter, x, y = self._painter, stamp.x * self._dots, stamp.y * self._dots
         painter.translate(x, y)
@@ -205,7 +216,7 @@ class _Artist:
         self._kept.clear()
 
     def _draw(self, strokes: "dict[float, _Strokes]") -> None:
-        for width, (lines, areas, rounds, ticks) in strokes.items():
+        for width, (lines, areas, rounds, chains) in strokes.items():
             self._take(self._pen_of(width))
             if lines:
                 self._painter.drawLines(lines)
@@ -213,10 +224,10 @@ class _Artist:
                 self._painter.drawRects(areas)
             for area in rounds:
                 self._painter.drawEllipse(area)
-            for tick in ticks:
-                self._painter.drawPolyline(tick)
+            for chain in chains:
+                self._painter.drawPolyline(chain)
 
-    def _add(self, strokes: "dict[float, _Strokes]", shape: Line | Box | CheckBox) -> None:
+    def _add(self, strokes: "dict[float, _Strokes]", shape: Line | Curve | Box | CheckBox) -> None:
         """Add what a shape has of strokes to those of its width."""
         dots = self._dots
         width = _TICK_BOX if isinstance(shape, CheckBox) else shape.width
@@ -226,15 +237,18 @@ class _Artist:
         if isinstance(shape, Line):
             line = QLineF(shape.x1 * dots, shape.y1 * dots, shape.x2 * dots, shape.y2 * dots)
             kept.lines.append(line)
+        elif isinstance(shape, Curve):
+            kept.chains.append([QPointF(x * dots, y * dots) for x, y in shape.points])
         elif isinstance(shape, Box):
-            kept.areas.append(self._area(shape))
+            if shape.width:
+                kept.areas.append(self._area(shape))
         else:
             x, y, side = shape.x * dots, shape.y * dots, shape.size * dots
             (kept.rounds if shape.is_round else kept.areas).append(QRectF(x, y, side, side))
             if shape.checked:
                 corners = ((0.18, 0.52), (0.42, 0.78), (0.88, 0.14))
                 tick = [QPointF(x + side * across, y + side * down) for across, down in corners]
-                strokes.setdefault(_TICK, _Strokes([], [], [], [])).ticks.append(tick)
+                strokes.setdefault(_TICK, _Strokes([], [], [], [])).chains.append(tick)
 
     def _area(self, shape: Box | Bar | Photo) -> QRectF:
         dots = self._dots
@@ -338,7 +352,7 @@ class _Artist:
 
 
 _CORNER = QPointF()
-_INK = QColor(0, 0, 0)
+_INK, _PAPER = QColor(0, 0, 0), QColor(255, 255, 255)
 _BLACK = QPen(_INK)
 
 

@@ -15,6 +15,8 @@ class View(Protocol):
     people_requested: SignalInstance
     #: A customer whose card is wished for.
     contact_requested: SignalInstance
+    #: `about` says something else now.
+    about_changed: SignalInstance
 
     def show_period(self, period: Period) -> None:
         """Read anew for this period, and whenever the book has changed."""

@@ -28,14 +28,14 @@ def fill(book: Book, seed: int, people: int = 40) -> None:
         for field in needed
         if field.name != "id"
     }
-    with book.transaction():
+    with book.writing("Fill") as step:
         book.execute(
             "INSERT INTO staff (uuid, created_at, updated_at, name, active, hourly_cost) "
             "VALUES ('s', ?, ?, '小芳', 1, 18500)",
             (now, now),
         )
         staff = book.query("SELECT max(id) FROM staff")[0][0]
-        contacts = book.engine.insert_rows(
+        contacts = step.bulk_insert(
             "contact",
             (*plain, "tier", "owner_id", "deleted_at"),
             [
@@ -74,13 +74,13 @@ def fill(book: Book, seed: int, people: int = 40) -> None:
                     (new_uuid(), now, now, gone, contact, str(on), "茶", 1, "", amount, profit,
                      int(is_return), "")
                 )  # fmt: skip
-        book.engine.insert_rows(
+        step.bulk_insert(
             "sale",
             ("uuid", "created_at", "updated_at", "deleted_at", "contact_id", "on_date", "item",
              "quantity", "unit", "amount", "profit", "is_return", "note"),
             sales,
         )  # fmt: skip
-        book.engine.insert_rows(
+        step.bulk_insert(
             "interaction",
             ("uuid", "created_at", "updated_at", "deleted_at", "contact_id", "staff_id", "at",
              "kind", "direction", "purpose", "minutes", "cost", "summary", "next_step", "tier_at",
@@ -95,7 +95,7 @@ def fill(book: Book, seed: int, people: int = 40) -> None:
                 for _ in range(people * 6)
             ],
         )  # fmt: skip
-        book.engine.insert_rows(
+        step.bulk_insert(
             "need",
             ("uuid", "created_at", "updated_at", "contact_id", "item", "unit", "from_date",
              "to_date", "when_text", "certainty", "status", "closed_on", "note"),

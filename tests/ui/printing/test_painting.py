@@ -68,7 +68,7 @@ def differing(one: QImage, other: QImage) -> int:
 @pytest.mark.parametrize("place", [(0.0, 0.0), (10.0, 20.0)])
 def test_a_stamp_is_its_shapes_elsewhere(qapp: QApplication, place: tuple[float, float]) -> None:
     page = Page((Stamp(*place, SHAPES),))
-    flat = Page(tuple(moved(shape, *place) for shape in SHAPES))
+    flat = Page(tuple(moved(shape, place[1], place[0]) for shape in SHAPES))
     assert page.shapes == flat.shapes
     empty = picture(Page(()))
     assert differing(picture(flat), empty) > 1000
@@ -78,7 +78,7 @@ def test_a_stamp_is_its_shapes_elsewhere(qapp: QApplication, place: tuple[float,
 
 def test_a_stamp_with_a_code_is_painted_whole(qapp: QApplication) -> None:
     shapes = (*SHAPES, Code(30, 30, 14, qr_rows("V12")))
-    flat = Page(tuple(moved(shape, 3, 4) for shape in shapes))
+    flat = Page(tuple(moved(shape, 4, 3) for shape in shapes))
     assert differing(picture(Page((Stamp(3, 4, shapes),))), picture(flat)) == 0
 
 

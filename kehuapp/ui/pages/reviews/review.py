@@ -46,6 +46,7 @@ class ViewSpec(NamedTuple):
 
 VIEWS = (
     ViewSpec("overview", QT_TRANSLATE_NOOP("Review", "Overview"), "overview.overview.Overview"),
+    ViewSpec("meetings", QT_TRANSLATE_NOOP("Review", "Meetings"), "meeting.meetings.MeetingsView"),
 )
 MONTHS = (3, 6, 12, 24, 36)
 _KEYS: Lines = (
@@ -147,6 +148,7 @@ class ReviewPage(QObject):
             view = cast(View, made)
             view.people_requested.connect(self._show_people)
             view.contact_requested.connect(self._session.go_to_customer)
+            view.about_changed.connect(self.frame.retranslate)
             self._made[spec.id] = made
             self.stack.addWidget(made)
         return cast(View, self._made[spec.id])

@@ -1,0 +1,1 @@
+"""The view of the time on paper, as it is shown."""
