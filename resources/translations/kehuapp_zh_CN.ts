@@ -18,12 +18,20 @@
       <translation>客户</translation>
     </message>
     <message>
+      <source>Find a key, or what it does</source>
+      <translation>找快捷键，或它的用途</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>快捷键</translation>
     </message>
     <message>
       <source>MIT licence. Icons by Lucide (ISC); Chinese letters from Noto Sans CJK (OFL); windows by Qt (LGPL).</source>
       <translation>采用 MIT 许可。图标取自 Lucide（ISC）；中文字体取自 Noto Sans CJK（OFL）；窗口使用 Qt（LGPL）。</translation>
+    </message>
+    <message>
+      <source>No key does that.</source>
+      <translation>没有这样的快捷键。</translation>
     </message>
     <message>
       <source>This book: %1</source>
@@ -11997,6 +12005,10 @@
       <translation>回到日期；再按一次收起这一天</translation>
     </message>
     <message>
+      <source>Back to the stops</source>
+      <translation>回到各站</translation>
+    </message>
+    <message>
       <source>Back to what was typed</source>
       <translation>还原成原本输入的字</translation>
     </message>
@@ -23618,6 +23630,10 @@ It needs the day, the customer and the amount.</source>
       <translation>还没有安排拜访</translation>
     </message>
     <message>
+      <source>Nobody is chosen yet. Plan it once more for a trip without stops, to which they can be added later (Ins).</source>
+      <translation>还没有选任何客户。再按一次，就安排一个没有站的行程，之后可以再加（Ins）。</translation>
+    </message>
+    <message>
       <source>Nobody is known there.</source>
       <translation>那里还没有客户。</translation>
     </message>
@@ -24640,6 +24656,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Template of the sheet</source>
       <translation>拜访准备表模板</translation>
+    </message>
+    <message>
+      <source>These sheets were printed from different templates before. Here all of them are made from one.</source>
+      <translation>这些拜访准备表上次是用不同的模板打印的；这里全部改用同一个模板。</translation>
     </message>
     <message>
       <source>Two on A4</source>

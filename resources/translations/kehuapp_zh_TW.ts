@@ -18,12 +18,20 @@
       <translation>客戶</translation>
     </message>
     <message>
+      <source>Find a key, or what it does</source>
+      <translation>找快速鍵，或它的用途</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>快速鍵</translation>
     </message>
     <message>
       <source>MIT licence. Icons by Lucide (ISC); Chinese letters from Noto Sans CJK (OFL); windows by Qt (LGPL).</source>
       <translation>採用 MIT 授權。圖示取自 Lucide（ISC）；中文字型取自 Noto Sans CJK（OFL）；視窗使用 Qt（LGPL）。</translation>
+    </message>
+    <message>
+      <source>No key does that.</source>
+      <translation>沒有這樣的快速鍵。</translation>
     </message>
     <message>
       <source>This book: %1</source>
@@ -11997,6 +12005,10 @@
       <translation>回到日期；再按一次收起這一天</translation>
     </message>
     <message>
+      <source>Back to the stops</source>
+      <translation>回到各站</translation>
+    </message>
+    <message>
       <source>Back to what was typed</source>
       <translation>還原成原本輸入的字</translation>
     </message>
@@ -23618,6 +23630,10 @@ It needs the day, the customer and the amount.</source>
       <translation>還沒有安排拜訪</translation>
     </message>
     <message>
+      <source>Nobody is chosen yet. Plan it once more for a trip without stops, to which they can be added later (Ins).</source>
+      <translation>還沒有選任何客戶。再按一次，就安排一個沒有站的行程，之後可以再加（Ins）。</translation>
+    </message>
+    <message>
       <source>Nobody is known there.</source>
       <translation>那裡還沒有客戶。</translation>
     </message>
@@ -24640,6 +24656,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Template of the sheet</source>
       <translation>拜訪準備表範本</translation>
+    </message>
+    <message>
+      <source>These sheets were printed from different templates before. Here all of them are made from one.</source>
+      <translation>這些拜訪準備表上次是用不同的範本列印的；這裡全部改用同一個範本。</translation>
     </message>
     <message>
       <source>Two on A4</source>
