@@ -17,7 +17,28 @@ def review_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
 
     return [
         *((f"review-{spec.id}", view(spec.id)) for spec in VIEWS[1:]),
+        *_ahead_screens(window),
         *_meeting_screens(window),
+    ]
+
+
+def _ahead_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
+    """The other sides of the services and of the needs ahead."""
+
+    def part(view: str, code: str) -> Callable[[], object]:
+        def show() -> object:
+            from kehuapp.ui.work import tasks
+
+            window.session.go("review", view)
+            tasks.wait_until_idle()
+            window.host.page("review").view().parts.turn_to(code)
+            return window
+
+        return show
+
+    return [
+        ("review-satisfaction", part("services", "mood")),
+        ("review-ahead-people", part("ahead", "people")),
     ]
 
 

@@ -47,7 +47,13 @@ class ViewSpec(NamedTuple):
 
 VIEWS = (
     ViewSpec("overview", QT_TRANSLATE_NOOP("Review", "Overview"), "overview.overview.Overview"),
+    ViewSpec("time", QT_TRANSLATE_NOOP("Review", "Time"), "time.time_view.TimeView"),
     ViewSpec("meetings", QT_TRANSLATE_NOOP("Review", "Meetings"), "meeting.meetings.MeetingsView"),
+    ViewSpec(
+        "services", QT_TRANSLATE_NOOP("Review", "Services"), "pledges.pledges_view.PledgesView"
+    ),
+    ViewSpec("ahead", QT_TRANSLATE_NOOP("Review", "Needs ahead"), "ahead.ahead_view.AheadView"),
+    ViewSpec("team", QT_TRANSLATE_NOOP("Review", "Colleagues"), "team.team_view.TeamView"),
 )
 MONTHS = (3, 6, 12, 24, 36)
 _KEYS: Lines = (
