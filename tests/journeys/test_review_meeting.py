@@ -54,7 +54,7 @@ def test_twenty_are_decided_printed_and_undone(
     tasks.wait_until_idle()
     page = cast(ReviewPage, window.host.page("review"))
     overview = cast(Overview, page.view())
-    card = overview.card
+    card = overview.suggestion
     assert card.count.text() == "1/20" and card.name.full_text() == "Guest 00"
     # Every third is kept, one gets another tier, the last one is left for later.
     qtbot.keyClicks(card, "AAK" * 6 + "3")

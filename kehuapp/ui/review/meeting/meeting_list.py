@@ -179,9 +179,7 @@ class _View(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         key = event.key()
-        if keys.is_finish(event):
-            doing.finish(self._meeting)
-        elif not held and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        if not held and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._meeting.step(1 if key == Qt.Key.Key_Down else -1)
         elif not held and key == Qt.Key.Key_Home:
             self._meeting.go(0)
