@@ -18,12 +18,20 @@
       <translation>客户</translation>
     </message>
     <message>
+      <source>Find a key, or what it does</source>
+      <translation>找快捷键，或它的用途</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>快捷键</translation>
     </message>
     <message>
       <source>MIT licence. Icons by Lucide (ISC); Chinese letters from Noto Sans CJK (OFL); windows by Qt (LGPL).</source>
       <translation>采用 MIT 许可。图标取自 Lucide（ISC）；中文字体取自 Noto Sans CJK（OFL）；窗口使用 Qt（LGPL）。</translation>
+    </message>
+    <message>
+      <source>No key does that.</source>
+      <translation>没有这样的快捷键。</translation>
     </message>
     <message>
       <source>This book: %1</source>
@@ -777,6 +785,10 @@
     <message>
       <source>%1 → %2</source>
       <translation>%1 → %2</translation>
+    </message>
+    <message>
+      <source>%1. These become as they were in the backup.</source>
+      <translation>%1。还原后会变回备份里的样子。</translation>
     </message>
     <message numerus="yes">
       <source>%n backup(s)</source>
@@ -4343,6 +4355,12 @@
       <translation>%1，有修改</translation>
     </message>
     <message numerus="yes">
+      <source>%n colleague(s)</source>
+      <translation>
+        <numerusform>%n 位同事</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n comment(s)</source>
       <translation>
         <numerusform>%n 条评论</numerusform>
@@ -4367,9 +4385,21 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n day(s) of the shop</source>
+      <translation>
+        <numerusform>%n 个店里的日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n gift(s)</source>
       <translation>
         <numerusform>%n 份礼物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s)</source>
+      <translation>
+        <numerusform>%n 个分组</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4385,15 +4415,51 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n other difference(s)</source>
+      <translation>
+        <numerusform>%n 处其他不同</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other record(s)</source>
+      <translation>
+        <numerusform>%n 条其他记录</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised service(s)</source>
+      <translation>
+        <numerusform>%n 项服务承诺</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n relation(s)</source>
+      <translation>
+        <numerusform>%n 条关系</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sale(s)</source>
       <translation>
         <numerusform>%n 条销售</numerusform>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n setting(s)</source>
+      <translation>
+        <numerusform>%n 项设置</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n task(s)</source>
       <translation>
         <numerusform>%n 件待办</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n template(s)</source>
+      <translation>
+        <numerusform>%n 个模板</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4411,6 +4477,10 @@
     <message>
       <source>+%1</source>
       <translation>＋%1</translation>
+    </message>
+    <message>
+      <source>Also not the same: %1</source>
+      <translation>另外还有不同：%1</translation>
     </message>
     <message>
       <source>added by an import</source>
@@ -11935,6 +12005,10 @@
       <translation>回到日期；再按一次收起这一天</translation>
     </message>
     <message>
+      <source>Back to the stops</source>
+      <translation>回到各站</translation>
+    </message>
+    <message>
       <source>Back to what was typed</source>
       <translation>还原成原本输入的字</translation>
     </message>
@@ -12510,8 +12584,8 @@
       <translation>列出这一行的客户</translation>
     </message>
     <message>
-      <source>Show the customers of a way, or the introducer</source>
-      <translation type="unfinished" />
+      <source>Show the customers of a source, or the introducer</source>
+      <translation>显示这个来源的客户，或介绍人</translation>
     </message>
     <message>
       <source>Show the customers of a week, or the customer</source>
@@ -13092,8 +13166,8 @@
   <context>
     <name>Losing</name>
     <message>
-      <source>%1 of %2 (%3 %)</source>
-      <translation type="unfinished" />
+      <source>%1 of %2 (%3)</source>
+      <translation>%2 位中 %1 位（%3）</translation>
     </message>
     <message>
       <source>%1 times as long as usual</source>
@@ -13103,9 +13177,11 @@
       <source>%1.</source>
       <translation>%1。</translation>
     </message>
-    <message>
-      <source>%1; %2.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>%n being won back</source>
+      <translation>
+        <numerusform>正在挽回 %n 位</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s)</source>
@@ -13114,9 +13190,9 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n customer(s) buy later than usual; they bring %1 in a good period.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <source>%n customer(s) buy later than usual; %1 is at stake.</source>
+      <translation>
+        <numerusform>%n 位客户比平常晚买，关系到 %1。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13142,6 +13218,10 @@
       <translation>（没有写补救措施）</translation>
     </message>
     <message>
+      <source>At stake is what they brought in the better of the two periods, this one and the one before; who brought most stands first. %1, returns taken off.</source>
+      <translation>“关系到”的金额是这一期与前一期中较好的一期带来的数字，最多的排在前面。%1，已扣退货。</translation>
+    </message>
+    <message>
       <source>Before that</source>
       <translation>前一期</translation>
     </message>
@@ -13151,6 +13231,7 @@
     </message>
     <message>
       <source>Brought</source>
+      <extracomment>column: what a lost customer brought in a good period</extracomment>
       <translation>曾带来</translation>
     </message>
     <message>
@@ -13159,6 +13240,7 @@
     </message>
     <message>
       <source>Cause</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>原因</translation>
     </message>
     <message>
@@ -13167,14 +13249,17 @@
     </message>
     <message>
       <source>Causes</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>原因</translation>
     </message>
     <message>
       <source>Colleague</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>负责同事</translation>
     </message>
     <message>
       <source>Customer</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>客户</translation>
     </message>
     <message>
@@ -13187,6 +13272,7 @@
     </message>
     <message>
       <source>Dormant</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>沉睡</translation>
     </message>
     <message>
@@ -13222,10 +13308,6 @@
       <translation>先问清原因</translation>
     </message>
     <message>
-      <source>First stands who brings most in the better of the two periods, this one and the one before. Value is %1, returns taken off.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Given up</source>
       <translation>放弃</translation>
     </message>
@@ -13247,10 +13329,12 @@
     </message>
     <message>
       <source>Log…</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>记联系…</translation>
     </message>
     <message>
       <source>Losses</source>
+      <extracomment>how many times customers were lost</extracomment>
       <translation>流失</translation>
     </message>
     <message>
@@ -13271,6 +13355,7 @@
     </message>
     <message>
       <source>Month</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>月份</translation>
     </message>
     <message>
@@ -13279,6 +13364,7 @@
     </message>
     <message>
       <source>Nobody</source>
+      <extracomment>no colleague looks after this customer</extracomment>
       <translation>未指定</translation>
     </message>
     <message>
@@ -13303,6 +13389,7 @@
     </message>
     <message>
       <source>Remedy</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>补救</translation>
     </message>
     <message>
@@ -13315,6 +13402,7 @@
     </message>
     <message>
       <source>Share</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>比例</translation>
     </message>
     <message>
@@ -13323,11 +13411,16 @@
     </message>
     <message>
       <source>Slowing</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>放慢</translation>
     </message>
     <message>
-      <source>Slowing (%1)</source>
-      <translation type="unfinished" />
+      <source>Slowing and dormant</source>
+      <translation>放慢与沉睡</translation>
+    </message>
+    <message>
+      <source>Slowing and dormant (%1)</source>
+      <translation>放慢与沉睡（%1）</translation>
     </message>
     <message>
       <source>Slowing and lost</source>
@@ -13339,14 +13432,17 @@
     </message>
     <message>
       <source>State</source>
+      <extracomment>column: slowing, dormant or perhaps lost</extracomment>
       <translation>状态</translation>
     </message>
     <message>
       <source>Table</source>
+      <extracomment>which of the tables is shown</extracomment>
       <translation>表格</translation>
     </message>
     <message>
       <source>Task…</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>待办…</translation>
     </message>
     <message>
@@ -13359,10 +13455,12 @@
     </message>
     <message>
       <source>Tier</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>等级</translation>
     </message>
     <message>
       <source>Tried</source>
+      <extracomment>how many were tried to be won back</extracomment>
       <translation>试过挽回</translation>
     </message>
     <message>
@@ -13419,12 +13517,19 @@
     </message>
     <message>
       <source>never</source>
+      <extracomment>the shop was never in touch with this customer</extracomment>
       <translation>从未联系</translation>
     </message>
     <message numerus="yes">
-      <source>of %n the cause or the remedy is still missing</source>
-      <translation type="unfinished">
-        <numerusform />
+      <source>of %n the cause or the remedy is missing</source>
+      <translation>
+        <numerusform>%n 位还没写原因或补救</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n the remedy is not done yet</source>
+      <translation>
+        <numerusform>%n 位的补救还没完成</numerusform>
       </translation>
     </message>
   </context>
@@ -14927,14 +15032,6 @@
   <context>
     <name>Origins</name>
     <message>
-      <source>%1 brought %2 % of the profit.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%1 brought %2 % of the sales.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>%1 of %2 stayed</source>
       <translation>%2 位留下 %1 位</translation>
     </message>
@@ -14945,10 +15042,6 @@
     <message>
       <source>%1.</source>
       <translation>%1。</translation>
-    </message>
-    <message>
-      <source>%1; %2.</source>
-      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>%n customer(s) introduced others.</source>
@@ -14987,11 +15080,12 @@
       </translation>
     </message>
     <message>
-      <source>A customer belongs to the way that their card says. New are those whose first contact is in the period; of whom none is known, the day on which they came into the book. Bought: ever, in percent of all of this way. Stayed: not lost, and bought in the period.</source>
-      <translation type="unfinished" />
+      <source>A customer belongs to the source that their card says. New are those whose first contact is in the period; of whom none is known, the day on which they came into the book. Bought: ever, in percent of all of this source. Stayed: not lost, and bought in the period.</source>
+      <translation>客户属于资料卡上写的来源。“新”是首次联系在这段时间的；没写首次联系的，以录入客户簿的日期为准。“买过”是历来买过，百分比按这个来源的所有客户算。“留下”是没有流失、并且这段时间买过的。</translation>
     </message>
     <message>
       <source>Bought</source>
+      <extracomment>how many of a source's customers ever bought</extracomment>
       <translation>买过</translation>
     </message>
     <message>
@@ -15004,18 +15098,21 @@
     </message>
     <message>
       <source>Cost</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
       <translation>花费</translation>
     </message>
     <message>
-      <source>Cost is what was paid for contacts with these customers in the period, and the recorded minutes at what the colleague's hour costs. Minutes that nobody recorded are estimated, shown as such, and cost nothing here; what an advertisement itself costs is not in the book. “Each” shares the value among all customers of the way, the cost among those who stayed.</source>
-      <translation type="unfinished" />
+      <source>Cost is what was paid for contacts with these customers in the period, and the recorded minutes at what the colleague's hour costs. Minutes that nobody recorded are estimated, shown as such, and cost nothing here; what an advertisement itself costs is not in the book. “Each” shares the value among all customers of the source, the cost among those who stayed.</source>
+      <translation>花费是这段时间和这些客户联系时付出的钱，加上记下的分钟乘以同事每小时的花费。没有记下的分钟是估计的，会另外标明，这里不算花费；广告本身的花费不在客户簿里。“每位”是把金额分给这个来源的所有客户，花费只分给留下的客户。</translation>
     </message>
     <message>
       <source>Customers</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
       <translation>客户</translation>
     </message>
     <message>
       <source>Each</source>
+      <extracomment>the value for each customer of the source</extracomment>
       <translation>每位</translation>
     </message>
     <message>
@@ -15036,6 +15133,7 @@
     </message>
     <message>
       <source>Introduced</source>
+      <extracomment>how many customers somebody introduced</extracomment>
       <translation>介绍人数</translation>
     </message>
     <message>
@@ -15048,10 +15146,12 @@
     </message>
     <message>
       <source>Introducer</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
       <translation>介绍人</translation>
     </message>
     <message>
       <source>Introducers</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
       <translation>介绍人</translation>
     </message>
     <message>
@@ -15068,10 +15168,12 @@
     </message>
     <message>
       <source>Minutes</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
       <translation>分钟</translation>
     </message>
     <message>
       <source>New</source>
+      <extracomment>how many of a source's customers are new in the period</extracomment>
       <translation>新</translation>
     </message>
     <message>
@@ -15079,12 +15181,12 @@
       <translation>还没有资料卡注明是谁介绍的。</translation>
     </message>
     <message>
-      <source>Nobody's card says yet how they were found.</source>
-      <translation>还没有资料卡注明客户来源。</translation>
+      <source>No source brought anything in this period.</source>
+      <translation>这段时间没有哪个来源带来生意。</translation>
     </message>
     <message>
-      <source>None of the ways brought anything in this period.</source>
-      <translation type="unfinished" />
+      <source>Nobody's card says yet how they were found.</source>
+      <translation>还没有资料卡注明客户来源。</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -15095,27 +15197,43 @@
       <translation>其中留下</translation>
     </message>
     <message>
-      <source>Profit by way</source>
-      <translation type="unfinished" />
+      <source>Profit by source</source>
+      <translation>各来源的毛利</translation>
     </message>
     <message>
       <source>Promised</source>
+      <extracomment>the thank-you that was promised for an introduction</extracomment>
       <translation>答应的谢礼</translation>
     </message>
     <message>
-      <source>Sales by way</source>
-      <translation type="unfinished" />
+      <source>Sales by source</source>
+      <translation>各来源的销售额</translation>
     </message>
     <message>
       <source>Show whom they introduced</source>
       <translation>显示介绍来的客户</translation>
     </message>
     <message>
+      <source>Source</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>来源</translation>
+    </message>
+    <message>
       <source>Sources and introductions</source>
       <translation>来源与介绍</translation>
     </message>
     <message>
+      <source>Sources of customers</source>
+      <translation>客户来源</translation>
+    </message>
+    <message>
       <source>Stayed</source>
+      <extracomment>how many of a source's customers stayed: not lost, and bought in the period</extracomment>
       <translation>留下</translation>
     </message>
     <message>
@@ -15136,6 +15254,7 @@
     </message>
     <message>
       <source>Value</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
       <translation>带来金额</translation>
     </message>
     <message>
@@ -15145,18 +15264,6 @@
     <message>
       <source>Value is the profit of their sales in the period</source>
       <translation>带来金额是这段时间的毛利</translation>
-    </message>
-    <message>
-      <source>Way</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ways</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ways that brought customers</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>Whom to thank</source>
@@ -15175,6 +15282,14 @@
     <message>
       <source>never thanked</source>
       <translation>从未致谢</translation>
+    </message>
+    <message>
+      <source>“%1” brought %2 of the profit.</source>
+      <translation>“%1”带来 %2 的毛利。</translation>
+    </message>
+    <message>
+      <source>“%1” brought %2 of the sales.</source>
+      <translation>“%1”带来 %2 的销售额。</translation>
     </message>
   </context>
   <context>
@@ -17036,6 +17151,15 @@
       <source>Services</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>服务</translation>
+    </message>
+    <message>
+      <source>Slowing and lost</source>
+      <translation>放慢与流失</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>来源</translation>
     </message>
     <message>
       <source>Summing what every customer bought…</source>
@@ -21449,7 +21573,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Visit missed: %1</source>
-      <translation>未访成：%1</translation>
+      <translation>拜访未访成：%1</translation>
     </message>
   </context>
   <context>
@@ -23556,6 +23680,10 @@ It needs the day, the customer and the amount.</source>
       <translation>还没有安排拜访</translation>
     </message>
     <message>
+      <source>Nobody is chosen yet. Plan it once more for a trip without stops, to which they can be added later (Ins).</source>
+      <translation>还没有选任何客户。再按一次，就安排一个没有站的行程，之后可以再加（Ins）。</translation>
+    </message>
+    <message>
       <source>Nobody is known there.</source>
       <translation>那里还没有客户。</translation>
     </message>
@@ -24026,7 +24154,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Not visited</source>
-      <translation>未访成</translation>
+      <translation>没去成</translation>
     </message>
     <message>
       <source>Note on the three stops</source>
@@ -24578,6 +24706,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Template of the sheet</source>
       <translation>拜访准备表模板</translation>
+    </message>
+    <message>
+      <source>These sheets were printed from different templates before. Here all of them are made from one.</source>
+      <translation>这些拜访准备表上次是用不同的模板打印的；这里全部改用同一个模板。</translation>
     </message>
     <message>
       <source>Two on A4</source>
