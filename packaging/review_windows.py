@@ -17,13 +17,26 @@ def review_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
 
     return [
         *((f"review-{spec.id}", view(spec.id)) for spec in VIEWS[1:]),
-        *_ahead_screens(window),
+        *_part_screens(window),
         *_meeting_screens(window),
     ]
 
 
-def _ahead_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
-    """The other sides of the services and of the needs ahead."""
+#: The other parts of views that have several: the picture, the view, the part.
+_PARTS = (
+    ("months", "value", "months"),
+    ("worth", "value", "worth"),
+    ("satisfaction", "services", "mood"),
+    ("ahead-people", "ahead", "people"),
+    ("causes", "lost", "causes"),
+    ("back", "lost", "back"),
+    ("introducers", "sources", "introducers"),
+    ("thanks", "sources", "thanks"),
+)
+
+
+def _part_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
+    """The other parts of views that have several."""
 
     def part(view: str, code: str) -> Callable[[], object]:
         def show() -> object:
@@ -36,10 +49,7 @@ def _ahead_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
 
         return show
 
-    return [
-        ("review-satisfaction", part("services", "mood")),
-        ("review-ahead-people", part("ahead", "people")),
-    ]
+    return [(f"review-{name}", part(view, code)) for name, view, code in _PARTS]
 
 
 def _meeting_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:

@@ -456,6 +456,13 @@
   <context>
     <name>Compare</name>
     <message numerus="yes">
+      <source>%n colleague(s)</source>
+      <translation>
+        <numerusform>%n colleague</numerusform>
+        <numerusform>%n colleagues</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n comment(s)</source>
       <translation>
         <numerusform>%n comment</numerusform>
@@ -484,10 +491,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n day(s) of the shop</source>
+      <translation>
+        <numerusform>%n day of the shop</numerusform>
+        <numerusform>%n days of the shop</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n gift(s)</source>
       <translation>
         <numerusform>%n gift</numerusform>
         <numerusform>%n gifts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s)</source>
+      <translation>
+        <numerusform>%n group</numerusform>
+        <numerusform>%n groups</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -505,6 +526,34 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n other difference(s)</source>
+      <translation>
+        <numerusform>%n other difference</numerusform>
+        <numerusform>%n other differences</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other record(s)</source>
+      <translation>
+        <numerusform>%n other record</numerusform>
+        <numerusform>%n other records</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised service(s)</source>
+      <translation>
+        <numerusform>%n promised service</numerusform>
+        <numerusform>%n promised services</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n relation(s)</source>
+      <translation>
+        <numerusform>%n relation</numerusform>
+        <numerusform>%n relations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sale(s)</source>
       <translation>
         <numerusform>%n sale</numerusform>
@@ -512,10 +561,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n setting(s)</source>
+      <translation>
+        <numerusform>%n setting</numerusform>
+        <numerusform>%n settings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n task(s)</source>
       <translation>
         <numerusform>%n task</numerusform>
         <numerusform>%n tasks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n template(s)</source>
+      <translation>
+        <numerusform>%n template</numerusform>
+        <numerusform>%n templates</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1744,6 +1807,13 @@
   <context>
     <name>Losing</name>
     <message numerus="yes">
+      <source>%n being won back</source>
+      <translation>
+        <numerusform>%n being won back</numerusform>
+        <numerusform>%n being won back</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n customer(s)</source>
       <translation>
         <numerusform>%n customer</numerusform>
@@ -1751,10 +1821,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n customer(s) buy later than usual; they bring %1 in a good period.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <source>%n customer(s) buy later than usual; %1 is at stake.</source>
+      <translation>
+        <numerusform>%n customer buys later than usual; %1 is at stake.</numerusform>
+        <numerusform>%n customers buy later than usual; %1 is at stake.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1779,10 +1849,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>of %n the cause or the remedy is still missing</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <source>of %n the cause or the remedy is missing</source>
+      <translation>
+        <numerusform>of %n the cause or the remedy is missing</numerusform>
+        <numerusform>of %n the cause or the remedy is missing</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n the remedy is not done yet</source>
+      <translation>
+        <numerusform>of %n the remedy is not done yet</numerusform>
+        <numerusform>of %n the remedy is not done yet</numerusform>
       </translation>
     </message>
   </context>

@@ -18,12 +18,20 @@
       <translation>客户</translation>
     </message>
     <message>
+      <source>Find a key, or what it does</source>
+      <translation>找快捷键，或它的用途</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>快捷键</translation>
     </message>
     <message>
       <source>MIT licence. Icons by Lucide (ISC); Chinese letters from Noto Sans CJK (OFL); windows by Qt (LGPL).</source>
       <translation>采用 MIT 许可。图标取自 Lucide（ISC）；中文字体取自 Noto Sans CJK（OFL）；窗口使用 Qt（LGPL）。</translation>
+    </message>
+    <message>
+      <source>No key does that.</source>
+      <translation>没有这样的快捷键。</translation>
     </message>
     <message>
       <source>This book: %1</source>
@@ -777,6 +785,10 @@
     <message>
       <source>%1 → %2</source>
       <translation>%1 → %2</translation>
+    </message>
+    <message>
+      <source>%1. These become as they were in the backup.</source>
+      <translation>%1。还原后会变回备份里的样子。</translation>
     </message>
     <message numerus="yes">
       <source>%n backup(s)</source>
@@ -4343,6 +4355,12 @@
       <translation>%1，有修改</translation>
     </message>
     <message numerus="yes">
+      <source>%n colleague(s)</source>
+      <translation>
+        <numerusform>%n 位同事</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n comment(s)</source>
       <translation>
         <numerusform>%n 条评论</numerusform>
@@ -4367,9 +4385,21 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n day(s) of the shop</source>
+      <translation>
+        <numerusform>%n 个店里的日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n gift(s)</source>
       <translation>
         <numerusform>%n 份礼物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s)</source>
+      <translation>
+        <numerusform>%n 个分组</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4385,15 +4415,51 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n other difference(s)</source>
+      <translation>
+        <numerusform>%n 处其他不同</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other record(s)</source>
+      <translation>
+        <numerusform>%n 条其他记录</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised service(s)</source>
+      <translation>
+        <numerusform>%n 项服务承诺</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n relation(s)</source>
+      <translation>
+        <numerusform>%n 条关系</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sale(s)</source>
       <translation>
         <numerusform>%n 条销售</numerusform>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n setting(s)</source>
+      <translation>
+        <numerusform>%n 项设置</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n task(s)</source>
       <translation>
         <numerusform>%n 件待办</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n template(s)</source>
+      <translation>
+        <numerusform>%n 个模板</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4411,6 +4477,10 @@
     <message>
       <source>+%1</source>
       <translation>＋%1</translation>
+    </message>
+    <message>
+      <source>Also not the same: %1</source>
+      <translation>另外还有不同：%1</translation>
     </message>
     <message>
       <source>added by an import</source>
@@ -11935,6 +12005,10 @@
       <translation>回到日期；再按一次收起这一天</translation>
     </message>
     <message>
+      <source>Back to the stops</source>
+      <translation>回到各站</translation>
+    </message>
+    <message>
       <source>Back to what was typed</source>
       <translation>还原成原本输入的字</translation>
     </message>
@@ -12510,8 +12584,8 @@
       <translation>列出这一行的客户</translation>
     </message>
     <message>
-      <source>Show the customers of a way, or the introducer</source>
-      <translation type="unfinished" />
+      <source>Show the customers of a source, or the introducer</source>
+      <translation>显示这个来源的客户，或介绍人</translation>
     </message>
     <message>
       <source>Show the customers of a week, or the customer</source>
@@ -13092,8 +13166,8 @@
   <context>
     <name>Losing</name>
     <message>
-      <source>%1 of %2 (%3 %)</source>
-      <translation type="unfinished" />
+      <source>%1 of %2 (%3)</source>
+      <translation>%2 位中 %1 位（%3）</translation>
     </message>
     <message>
       <source>%1 times as long as usual</source>
@@ -13103,9 +13177,11 @@
       <source>%1.</source>
       <translation>%1。</translation>
     </message>
-    <message>
-      <source>%1; %2.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>%n being won back</source>
+      <translation>
+        <numerusform>正在挽回 %n 位</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s)</source>
@@ -13114,9 +13190,9 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n customer(s) buy later than usual; they bring %1 in a good period.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <source>%n customer(s) buy later than usual; %1 is at stake.</source>
+      <translation>
+        <numerusform>%n 位客户比平常晚买，关系到 %1。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13142,6 +13218,10 @@
       <translation>（没有写补救措施）</translation>
     </message>
     <message>
+      <source>At stake is what they brought in the better of the two periods, this one and the one before; who brought most stands first. %1, returns taken off.</source>
+      <translation>“关系到”的金额是这一期与前一期中较好的一期带来的数字，最多的排在前面。%1，已扣退货。</translation>
+    </message>
+    <message>
       <source>Before that</source>
       <translation>前一期</translation>
     </message>
@@ -13151,6 +13231,7 @@
     </message>
     <message>
       <source>Brought</source>
+      <extracomment>column: what a lost customer brought in a good period</extracomment>
       <translation>曾带来</translation>
     </message>
     <message>
@@ -13159,6 +13240,7 @@
     </message>
     <message>
       <source>Cause</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>原因</translation>
     </message>
     <message>
@@ -13167,14 +13249,17 @@
     </message>
     <message>
       <source>Causes</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>原因</translation>
     </message>
     <message>
       <source>Colleague</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>负责同事</translation>
     </message>
     <message>
       <source>Customer</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>客户</translation>
     </message>
     <message>
@@ -13187,6 +13272,7 @@
     </message>
     <message>
       <source>Dormant</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>沉睡</translation>
     </message>
     <message>
@@ -13222,10 +13308,6 @@
       <translation>先问清原因</translation>
     </message>
     <message>
-      <source>First stands who brings most in the better of the two periods, this one and the one before. Value is %1, returns taken off.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Given up</source>
       <translation>放弃</translation>
     </message>
@@ -13247,10 +13329,12 @@
     </message>
     <message>
       <source>Log…</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>记联系…</translation>
     </message>
     <message>
       <source>Losses</source>
+      <extracomment>how many times customers were lost</extracomment>
       <translation>流失</translation>
     </message>
     <message>
@@ -13271,6 +13355,7 @@
     </message>
     <message>
       <source>Month</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>月份</translation>
     </message>
     <message>
@@ -13279,6 +13364,7 @@
     </message>
     <message>
       <source>Nobody</source>
+      <extracomment>no colleague looks after this customer</extracomment>
       <translation>未指定</translation>
     </message>
     <message>
@@ -13303,6 +13389,7 @@
     </message>
     <message>
       <source>Remedy</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>补救</translation>
     </message>
     <message>
@@ -13315,6 +13402,7 @@
     </message>
     <message>
       <source>Share</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>比例</translation>
     </message>
     <message>
@@ -13323,11 +13411,16 @@
     </message>
     <message>
       <source>Slowing</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>放慢</translation>
     </message>
     <message>
-      <source>Slowing (%1)</source>
-      <translation type="unfinished" />
+      <source>Slowing and dormant</source>
+      <translation>放慢与沉睡</translation>
+    </message>
+    <message>
+      <source>Slowing and dormant (%1)</source>
+      <translation>放慢与沉睡（%1）</translation>
     </message>
     <message>
       <source>Slowing and lost</source>
@@ -13339,14 +13432,17 @@
     </message>
     <message>
       <source>State</source>
+      <extracomment>column: slowing, dormant or perhaps lost</extracomment>
       <translation>状态</translation>
     </message>
     <message>
       <source>Table</source>
+      <extracomment>which of the tables is shown</extracomment>
       <translation>表格</translation>
     </message>
     <message>
       <source>Task…</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>待办…</translation>
     </message>
     <message>
@@ -13359,10 +13455,12 @@
     </message>
     <message>
       <source>Tier</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>等级</translation>
     </message>
     <message>
       <source>Tried</source>
+      <extracomment>how many were tried to be won back</extracomment>
       <translation>试过挽回</translation>
     </message>
     <message>
@@ -13419,12 +13517,19 @@
     </message>
     <message>
       <source>never</source>
+      <extracomment>the shop was never in touch with this customer</extracomment>
       <translation>从未联系</translation>
     </message>
     <message numerus="yes">
-      <source>of %n the cause or the remedy is still missing</source>
-      <translation type="unfinished">
-        <numerusform />
+      <source>of %n the cause or the remedy is missing</source>
+      <translation>
+        <numerusform>%n 位还没写原因或补救</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n the remedy is not done yet</source>
+      <translation>
+        <numerusform>%n 位的补救还没完成</numerusform>
       </translation>
     </message>
   </context>
@@ -14931,14 +15036,6 @@
   <context>
     <name>Origins</name>
     <message>
-      <source>%1 brought %2 % of the profit.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%1 brought %2 % of the sales.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>%1 of %2 stayed</source>
       <translation>%2 位留下 %1 位</translation>
     </message>
@@ -14949,10 +15046,6 @@
     <message>
       <source>%1.</source>
       <translation>%1。</translation>
-    </message>
-    <message>
-      <source>%1; %2.</source>
-      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>%n customer(s) introduced others.</source>
@@ -14991,11 +15084,12 @@
       </translation>
     </message>
     <message>
-      <source>A customer belongs to the way that their card says. New are those whose first contact is in the period; of whom none is known, the day on which they came into the book. Bought: ever, in percent of all of this way. Stayed: not lost, and bought in the period.</source>
-      <translation type="unfinished" />
+      <source>A customer belongs to the source that their card says. New are those whose first contact is in the period; of whom none is known, the day on which they came into the book. Bought: ever, in percent of all of this source. Stayed: not lost, and bought in the period.</source>
+      <translation>客户属于资料卡上写的来源。“新”是首次联系在这段时间的；没写首次联系的，以录入客户簿的日期为准。“买过”是历来买过，百分比按这个来源的所有客户算。“留下”是没有流失、并且这段时间买过的。</translation>
     </message>
     <message>
       <source>Bought</source>
+      <extracomment>how many of a source's customers ever bought</extracomment>
       <translation>买过</translation>
     </message>
     <message>
@@ -15008,18 +15102,21 @@
     </message>
     <message>
       <source>Cost</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
       <translation>花费</translation>
     </message>
     <message>
-      <source>Cost is what was paid for contacts with these customers in the period, and the recorded minutes at what the colleague's hour costs. Minutes that nobody recorded are estimated, shown as such, and cost nothing here; what an advertisement itself costs is not in the book. “Each” shares the value among all customers of the way, the cost among those who stayed.</source>
-      <translation type="unfinished" />
+      <source>Cost is what was paid for contacts with these customers in the period, and the recorded minutes at what the colleague's hour costs. Minutes that nobody recorded are estimated, shown as such, and cost nothing here; what an advertisement itself costs is not in the book. “Each” shares the value among all customers of the source, the cost among those who stayed.</source>
+      <translation>花费是这段时间和这些客户联系时付出的钱，加上记下的分钟乘以同事每小时的花费。没有记下的分钟是估计的，会另外标明，这里不算花费；广告本身的花费不在客户簿里。“每位”是把金额分给这个来源的所有客户，花费只分给留下的客户。</translation>
     </message>
     <message>
       <source>Customers</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
       <translation>客户</translation>
     </message>
     <message>
       <source>Each</source>
+      <extracomment>the value for each customer of the source</extracomment>
       <translation>每位</translation>
     </message>
     <message>
@@ -15040,6 +15137,7 @@
     </message>
     <message>
       <source>Introduced</source>
+      <extracomment>how many customers somebody introduced</extracomment>
       <translation>介绍人数</translation>
     </message>
     <message>
@@ -15052,10 +15150,12 @@
     </message>
     <message>
       <source>Introducer</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
       <translation>介绍人</translation>
     </message>
     <message>
       <source>Introducers</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
       <translation>介绍人</translation>
     </message>
     <message>
@@ -15072,10 +15172,12 @@
     </message>
     <message>
       <source>Minutes</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
       <translation>分钟</translation>
     </message>
     <message>
       <source>New</source>
+      <extracomment>how many of a source's customers are new in the period</extracomment>
       <translation>新</translation>
     </message>
     <message>
@@ -15083,12 +15185,12 @@
       <translation>还没有资料卡注明是谁介绍的。</translation>
     </message>
     <message>
-      <source>Nobody's card says yet how they were found.</source>
-      <translation>还没有资料卡注明客户来源。</translation>
+      <source>No source brought anything in this period.</source>
+      <translation>这段时间没有哪个来源带来生意。</translation>
     </message>
     <message>
-      <source>None of the ways brought anything in this period.</source>
-      <translation type="unfinished" />
+      <source>Nobody's card says yet how they were found.</source>
+      <translation>还没有资料卡注明客户来源。</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -15099,27 +15201,43 @@
       <translation>其中留下</translation>
     </message>
     <message>
-      <source>Profit by way</source>
-      <translation type="unfinished" />
+      <source>Profit by source</source>
+      <translation>各来源的毛利</translation>
     </message>
     <message>
       <source>Promised</source>
+      <extracomment>the thank-you that was promised for an introduction</extracomment>
       <translation>答应的谢礼</translation>
     </message>
     <message>
-      <source>Sales by way</source>
-      <translation type="unfinished" />
+      <source>Sales by source</source>
+      <translation>各来源的销售额</translation>
     </message>
     <message>
       <source>Show whom they introduced</source>
       <translation>显示介绍来的客户</translation>
     </message>
     <message>
+      <source>Source</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>来源</translation>
+    </message>
+    <message>
       <source>Sources and introductions</source>
       <translation>来源与介绍</translation>
     </message>
     <message>
+      <source>Sources of customers</source>
+      <translation>客户来源</translation>
+    </message>
+    <message>
       <source>Stayed</source>
+      <extracomment>how many of a source's customers stayed: not lost, and bought in the period</extracomment>
       <translation>留下</translation>
     </message>
     <message>
@@ -15140,6 +15258,7 @@
     </message>
     <message>
       <source>Value</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
       <translation>带来金额</translation>
     </message>
     <message>
@@ -15149,18 +15268,6 @@
     <message>
       <source>Value is the profit of their sales in the period</source>
       <translation>带来金额是这段时间的毛利</translation>
-    </message>
-    <message>
-      <source>Way</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ways</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ways that brought customers</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>Whom to thank</source>
@@ -15179,6 +15286,14 @@
     <message>
       <source>never thanked</source>
       <translation>从未致谢</translation>
+    </message>
+    <message>
+      <source>“%1” brought %2 of the profit.</source>
+      <translation>“%1”带来 %2 的毛利。</translation>
+    </message>
+    <message>
+      <source>“%1” brought %2 of the sales.</source>
+      <translation>“%1”带来 %2 的销售额。</translation>
     </message>
   </context>
   <context>
@@ -16872,8 +16987,20 @@
       <translation>比上一期少 %1</translation>
     </message>
     <message>
+      <source>%1 less than the year before</source>
+      <translation>比上一年少 %1</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分</translation>
+    </message>
+    <message>
       <source>%1 more than in the period before</source>
       <translation>比上一期多 %1</translation>
+    </message>
+    <message>
+      <source>%1 more than the year before</source>
+      <translation>比上一年多 %1</translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s) who bought</source>
@@ -16886,6 +17013,10 @@
       <translation>
         <numerusform>%n 分钟</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>A year before</source>
+      <translation>上一年</translation>
     </message>
     <message>
       <source>All %1 comes from one customer.</source>
@@ -16906,16 +17037,46 @@
       </translation>
     </message>
     <message>
+      <source>Bought on days</source>
+      <translation>购买天数</translation>
+    </message>
+    <message>
       <source>By amount</source>
       <translation>按销售金额</translation>
+    </message>
+    <message>
+      <source>By customer</source>
+      <translation>按客户</translation>
+    </message>
+    <message>
+      <source>By month</source>
+      <translation>按月份</translation>
     </message>
     <message>
       <source>By profit</source>
       <translation>按毛利</translation>
     </message>
     <message>
+      <source>Calendar months. The month that goes on is compared with the same days a year before. A month in which a sale has no profit is left out where value is profit.</source>
+      <translation>以日历月计。进行中的月份与上一年的同一段日子相比。价值是毛利时，有销售没填毛利的月份不列。</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>变化</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>类</translation>
+    </message>
+    <message>
       <source>Class %1, rank %2: key are those of class A up to rank %3.</source>
       <translation>%1 类，第 %2 位：A 类中前 %3 位是重点。</translation>
+    </message>
+    <message>
+      <source>Class A: %1, B: %2, C: %3 customers</source>
+      <translation>A 类 %1 位、B 类 %2 位、C 类 %3 位</translation>
     </message>
     <message>
       <source>Class A: those before whom less than 80 % is reached, B: less than 95 %, C: the rest; who brings the same is in the same class. Customers in the trash do not count, nor do sales after the last day.</source>
@@ -16925,6 +17086,11 @@
       <source>Colleagues</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>同事</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>花费</translation>
     </message>
     <message>
       <source>Cumulative</source>
@@ -16959,6 +17125,10 @@
       </translation>
     </message>
     <message>
+      <source>For an hour</source>
+      <translation>每小时</translation>
+    </message>
+    <message>
       <source>From those who bring most to those who bring least</source>
       <translation>从带来最多的排到最少的</translation>
     </message>
@@ -16977,6 +17147,11 @@
       </translation>
     </message>
     <message>
+      <source>Left</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>剩下</translation>
+    </message>
+    <message>
       <source>Lost: the cause comes first.</source>
       <translation>已流失：先弄清原因。</translation>
     </message>
@@ -16984,6 +17159,20 @@
       <source>Meetings</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>会议</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>Month by month, beside the year before</source>
+      <translation>逐月与上一年并列</translation>
     </message>
     <message>
       <source>Needs ahead</source>
@@ -16996,6 +17185,10 @@
       </translation>
     </message>
     <message>
+      <source>No time and no cost were logged in this period.</source>
+      <translation>这段时间没有记录时间或花费。</translation>
+    </message>
+    <message>
       <source>Nobody brings anything in this period: returns take it all.</source>
       <translation>这段时间没有谁带来什么：都退回去了。</translation>
     </message>
@@ -17004,8 +17197,17 @@
       <translation>数据还不够：购买的客户不到 10 位，或第一笔销售还不到 90 天。</translation>
     </message>
     <message>
+      <source>Nothing was sold in these months.</source>
+      <translation>这几个月没有销售。</translation>
+    </message>
+    <message>
       <source>Nothing was sold in this period.</source>
       <translation>这段时间还没有销售。</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>排列</translation>
     </message>
     <message>
       <source>Overview</source>
@@ -17028,8 +17230,30 @@
       <translation>毛利</translation>
     </message>
     <message>
+      <source>Profit by month</source>
+      <translation>各月毛利</translation>
+    </message>
+    <message>
+      <source>R F M</source>
+      <translation>R F M</translation>
+    </message>
+    <message>
+      <source>R F M: how recently, on how many days and for how much somebody bought, each scored from 1 to %1 among all who bought in the period; the best is the highest.</source>
+      <translation>R F M：多近、几天、多少钱，在这段时间买过的人当中各给 1 到 %1 分；越高越好。</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>排名</translation>
+    </message>
+    <message>
       <source>Rank %1 to %2</source>
       <translation>第 %1 到 %2 位</translation>
+    </message>
+    <message>
+      <source>Rhythm</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>节奏</translation>
     </message>
     <message>
       <source>Sales</source>
@@ -17037,9 +17261,27 @@
       <translation>销售</translation>
     </message>
     <message>
+      <source>Sales by month</source>
+      <translation>各月销售</translation>
+    </message>
+    <message>
       <source>Services</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>服务</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>比例</translation>
+    </message>
+    <message>
+      <source>Slowing and lost</source>
+      <translation>放慢与流失</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>来源</translation>
     </message>
     <message>
       <source>Summing what every customer bought…</source>
@@ -17066,13 +17308,31 @@
       <translation>只列前 %1 条，共 %2 条。</translation>
     </message>
     <message>
+      <source>The rhythm compares the days since the last purchase with the usual gap between purchases: up to 1.5 times active, up to 2.5 times slowing, then dormant.</source>
+      <translation>节奏是上次购买到现在的天数，与平常购买间隔相比：1.5 倍以内照常，2.5 倍以内变慢，再长就是沉睡。</translation>
+    </message>
+    <message>
       <source>There is nothing to print yet.</source>
       <translation>还没有可打印的内容。</translation>
+    </message>
+    <message>
+      <source>This period</source>
+      <translation>这段时间</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>等级</translation>
     </message>
     <message>
       <source>Time</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>时间</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>价值</translation>
     </message>
     <message>
       <source>Value is the amount of all sales in the period, because some of them have no profit; returns are taken off.</source>
@@ -17081,6 +17341,10 @@
     <message>
       <source>Value is the profit of all sales in the period, because each of them has one; returns are taken off.</source>
       <translation>价值是这段时间所有销售的毛利，因为每一笔都填了毛利；退货已扣除。</translation>
+    </message>
+    <message>
+      <source>Value is the profit of the period where every sale has one, else the amount; returns are taken off. The share is of all that is brought. Rank 2 twice is followed by rank 4.</source>
+      <translation>每笔销售都填了毛利时，价值是这段时间的毛利，否则是金额；退货已扣除。比例是占全部带来的。并列第 2 位之后是第 4 位。</translation>
     </message>
     <message>
       <source>Views</source>
@@ -17092,12 +17356,63 @@
       <translation>客户带来多少</translation>
     </message>
     <message>
+      <source>What is left after the cost; most and least worth the effort</source>
+      <translation>扣掉花费后剩下多少；最值得与最不值得的</translation>
+    </message>
+    <message>
+      <source>What is left is the value less the cost: what was paid for contacts, and recorded minutes by what an hour of the colleague costs. The value for an hour counts estimated minutes too (≈).</source>
+      <translation>剩下的是价值减掉花费：联系时付的钱，加上记录的分钟乘以同事每小时的成本。每小时的价值也算进估计的分钟（≈）。</translation>
+    </message>
+    <message>
       <source>Where the time goes</source>
       <translation>时间用在谁身上</translation>
     </message>
     <message>
+      <source>Who bought most often first</source>
+      <translation>买得最勤的在前</translation>
+    </message>
+    <message>
+      <source>Who brings most first</source>
+      <translation>带来最多的在前</translation>
+    </message>
+    <message>
+      <source>Who cost most first</source>
+      <translation>花费最多的在前</translation>
+    </message>
+    <message>
+      <source>Who fell most first</source>
+      <translation>减少最多的在前</translation>
+    </message>
+    <message>
+      <source>Who grew most first</source>
+      <translation>增加最多的在前</translation>
+    </message>
+    <message>
+      <source>Who took most time first</source>
+      <translation>花时间最多的在前</translation>
+    </message>
+    <message>
+      <source>Worth the effort</source>
+      <translation>值不值得</translation>
+    </message>
+    <message>
+      <source>active</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>照常</translation>
+    </message>
+    <message>
       <source>as much as in the period before</source>
       <translation>和上一期一样多</translation>
+    </message>
+    <message>
+      <source>dormant</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>沉睡</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>新增</translation>
     </message>
     <message>
       <source>not compared: sales of the period before lack their profit</source>
@@ -17108,6 +17423,10 @@
       <translation>上一期没有</translation>
     </message>
     <message>
+      <source>perhaps lost?</source>
+      <translation>可能流失？</translation>
+    </message>
+    <message>
       <source>profit</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>毛利</translation>
@@ -17116,6 +17435,11 @@
       <source>sales</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>销售</translation>
+    </message>
+    <message>
+      <source>slowing</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>变慢</translation>
     </message>
   </context>
   <context>
@@ -23560,6 +23884,10 @@ It needs the day, the customer and the amount.</source>
       <translation>还没有安排拜访</translation>
     </message>
     <message>
+      <source>Nobody is chosen yet. Plan it once more for a trip without stops, to which they can be added later (Ins).</source>
+      <translation>还没有选任何客户。再按一次，就安排一个没有站的行程，之后可以再加（Ins）。</translation>
+    </message>
+    <message>
       <source>Nobody is known there.</source>
       <translation>那里还没有客户。</translation>
     </message>
@@ -24582,6 +24910,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Template of the sheet</source>
       <translation>拜访准备表模板</translation>
+    </message>
+    <message>
+      <source>These sheets were printed from different templates before. Here all of them are made from one.</source>
+      <translation>这些拜访准备表上次是用不同的模板打印的；这里全部改用同一个模板。</translation>
     </message>
     <message>
       <source>Two on A4</source>

@@ -264,7 +264,7 @@ def test_hatching_stays_in_its_block_and_dashes_on_their_line():
     assert drawn_length == pytest.approx(8, abs=0.6)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(
     st.lists(st.integers(-(10**9), 10**9), min_size=1, max_size=400).map(
         lambda values: sorted(values, reverse=True)
@@ -282,7 +282,7 @@ def test_every_pareto_is_sound(values, wide, high, data):
         assert sum(len(mark.keys) for mark in drawing.marks) == len(values)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(
     st.lists(
         st.tuples(st.text(min_size=0, max_size=30), st.integers(-(10**9), 10**9)),

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,7 @@ from kehuapp.ui.backups.bring_form import BringForm
 from kehuapp.ui.backups.copy_list import CopyList
 from kehuapp.ui.backups.copy_rows import Known, build_rows, said
 from kehuapp.ui.backups.difference_table import DifferenceModel
+from kehuapp.ui.backups.restore_question import RestoreQuestion
 
 HERE, STICK, ELSEWHERE = Path("/home/shop"), Path("/media/stick"), Path("/home/downloads")
 LOOKS = TierLooks({}, {})
@@ -136,3 +138,10 @@ def test_space_ticks_and_all_of_what_is_found(qtbot: QtBot) -> None:
     form.none.click()
     form.notes.setChecked(False)
     assert form.missing()
+
+
+def test_what_else_becomes_as_it_was_is_said_before(qtbot: QtBot) -> None:
+    question = RestoreQuestion("then", "", FOUND._replace(others={"template": 3}))
+    qtbot.addWidget(question)
+    said = " ".join(label.text() for label in question.findChildren(QLabel))
+    assert "Also not the same: 3 template(s). These become" in said

@@ -32,7 +32,7 @@ from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.kit.labels import Elided, plain_hint, rule
 from kehuapp.ui.kit.menu_buttons import give_menu
 from kehuapp.ui.kit.painting.key_button import KeyButton
-from kehuapp.ui.review.meeting import doing, keys, meeting_words
+from kehuapp.ui.review.meeting import keys, meeting_words
 from kehuapp.ui.review.meeting.running import RunningMeeting, running_of
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
@@ -282,13 +282,9 @@ class SuggestionCard(QFrame):
     # Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if keys.is_finish(event):
-            doing.finish(self.meeting)
-        elif self.reason.hasFocus():
+        if self.reason.hasFocus() and not event.modifiers():
             if event.key() == Qt.Key.Key_Escape:
                 self.setFocus()
-            else:
-                super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_R and not event.modifiers() and self.reason.isEnabled():
             self.reason.setFocus()
         elif not keys.act(self.meeting, event):

