@@ -18,12 +18,20 @@
       <translation>客户</translation>
     </message>
     <message>
+      <source>Find a key, or what it does</source>
+      <translation>找快捷键，或它的用途</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>快捷键</translation>
     </message>
     <message>
       <source>MIT licence. Icons by Lucide (ISC); Chinese letters from Noto Sans CJK (OFL); windows by Qt (LGPL).</source>
       <translation>采用 MIT 许可。图标取自 Lucide（ISC）；中文字体取自 Noto Sans CJK（OFL）；窗口使用 Qt（LGPL）。</translation>
+    </message>
+    <message>
+      <source>No key does that.</source>
+      <translation>没有这样的快捷键。</translation>
     </message>
     <message>
       <source>This book: %1</source>
@@ -323,6 +331,10 @@
     <message>
       <source>Merge, erase for good</source>
       <translation>合并、永久清除</translation>
+    </message>
+    <message>
+      <source>Move the book to this computer</source>
+      <translation>把客户簿移到这台电脑</translation>
     </message>
     <message>
       <source>Move to group…</source>
@@ -774,6 +786,10 @@
       <source>%1 → %2</source>
       <translation>%1 → %2</translation>
     </message>
+    <message>
+      <source>%1. These become as they were in the backup.</source>
+      <translation>%1。还原后会变回备份里的样子。</translation>
+    </message>
     <message numerus="yes">
       <source>%n backup(s)</source>
       <translation>
@@ -967,10 +983,6 @@
       <translation>按姓名或公司查找</translation>
     </message>
     <message>
-      <source>Found elsewhere · %1</source>
-      <translation>在别处找到 · %1</translation>
-    </message>
-    <message>
       <source>Key: B</source>
       <translation>按键：B</translation>
     </message>
@@ -1075,8 +1087,8 @@
       <translation>销售</translation>
     </message>
     <message>
-      <source>Second place · %1</source>
-      <translation>第二个地方 · %1</translation>
+      <source>Second place</source>
+      <translation>第二处</translation>
     </message>
     <message>
       <source>Set aside</source>
@@ -1094,10 +1106,6 @@
       <source>Then</source>
       <extracomment>the page of backups, and restoring one</extracomment>
       <translation>那时</translation>
-    </message>
-    <message>
-      <source>This computer · %1</source>
-      <translation>这台电脑 · %1</translation>
     </message>
     <message>
       <source>Tick all</source>
@@ -4347,6 +4355,12 @@
       <translation>%1，有修改</translation>
     </message>
     <message numerus="yes">
+      <source>%n colleague(s)</source>
+      <translation>
+        <numerusform>%n 位同事</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n comment(s)</source>
       <translation>
         <numerusform>%n 条评论</numerusform>
@@ -4371,9 +4385,21 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n day(s) of the shop</source>
+      <translation>
+        <numerusform>%n 个店里的日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n gift(s)</source>
       <translation>
         <numerusform>%n 份礼物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s)</source>
+      <translation>
+        <numerusform>%n 个分组</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4389,15 +4415,51 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n other difference(s)</source>
+      <translation>
+        <numerusform>%n 处其他不同</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other record(s)</source>
+      <translation>
+        <numerusform>%n 条其他记录</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised service(s)</source>
+      <translation>
+        <numerusform>%n 项服务承诺</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n relation(s)</source>
+      <translation>
+        <numerusform>%n 条关系</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sale(s)</source>
       <translation>
         <numerusform>%n 条销售</numerusform>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n setting(s)</source>
+      <translation>
+        <numerusform>%n 项设置</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n task(s)</source>
       <translation>
         <numerusform>%n 件待办</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n template(s)</source>
+      <translation>
+        <numerusform>%n 个模板</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4415,6 +4477,10 @@
     <message>
       <source>+%1</source>
       <translation>＋%1</translation>
+    </message>
+    <message>
+      <source>Also not the same: %1</source>
+      <translation>另外还有不同：%1</translation>
     </message>
     <message>
       <source>added by an import</source>
@@ -7161,6 +7227,10 @@
       </translation>
     </message>
     <message>
+      <source>A book that is only read is not moved.</source>
+      <translation>只读的客户簿不能移动。</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <extracomment>a book that other computers open, or synchronise, too</extracomment>
       <translation>取消</translation>
@@ -7169,6 +7239,10 @@
       <source>Compare</source>
       <extracomment>a book that other computers open, or synchronise, too</extracomment>
       <translation>比较</translation>
+    </message>
+    <message>
+      <source>It lies in the folder of this program.</source>
+      <translation>客户簿已经在本程序的文件夹里。</translation>
     </message>
     <message>
       <source>Leave it there</source>
@@ -11931,6 +12005,10 @@
       <translation>回到日期；再按一次收起这一天</translation>
     </message>
     <message>
+      <source>Back to the stops</source>
+      <translation>回到各站</translation>
+    </message>
+    <message>
       <source>Back to what was typed</source>
       <translation>还原成原本输入的字</translation>
     </message>
@@ -12178,6 +12256,10 @@
     <message>
       <source>Make a group of them</source>
       <translation>把他们设为分组</translation>
+    </message>
+    <message>
+      <source>Make a list of them</source>
+      <translation>排成名单</translation>
     </message>
     <message>
       <source>Make a list of those chosen, or of all shown</source>
@@ -12498,8 +12580,16 @@
       <translation>已发送，记下来</translation>
     </message>
     <message>
+      <source>Show the customers behind a line</source>
+      <translation>列出这一行的客户</translation>
+    </message>
+    <message>
       <source>Show the customers of a source, or the introducer</source>
       <translation>显示这个来源的客户，或介绍人</translation>
+    </message>
+    <message>
+      <source>Show the customers of a week, or the customer</source>
+      <translation>看这一周的客户，或打开客户</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -12644,6 +12734,14 @@
     <message>
       <source>While writing a comment</source>
       <translation>写评论时</translation>
+    </message>
+    <message>
+      <source>Who has not received the service</source>
+      <translation>还没收到这项服务的客户</translation>
+    </message>
+    <message>
+      <source>Who received the service</source>
+      <translation>已收到这项服务的客户</translation>
     </message>
     <message>
       <source>Write a greeting</source>
@@ -14749,6 +14847,189 @@
     </message>
   </context>
   <context>
+    <name>OrdersAhead</name>
+    <message>
+      <source>%1 weeks ahead: %2 from needs, %3 from rhythms, of %4 items</source>
+      <translation>未来 %1 周：需求 %2 条，按节奏推算 %3 条，共 %4 种品名</translation>
+    </message>
+    <message>
+      <source>%2 every %1 days, last on %3</source>
+      <translation>每 %1 天买 %2，上次 %3</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n guess(es) gave way to needs.</source>
+      <translation>
+        <numerusform>%n 条推算已由需求取代。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s) begin later.</source>
+      <translation>
+        <numerusform>%n 条需求在这之后才开始。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rhythm(s) broke off: not guessed.</source>
+      <translation>
+        <numerusform>%n 个购买节奏已中断，不推算。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n weeks</source>
+      <translation>
+        <numerusform>未来 %n 周</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without a quantity</source>
+      <translation>
+        <numerusform>%n 条未写数量</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By customer</source>
+      <translation>按客户</translation>
+    </message>
+    <message>
+      <source>By item</source>
+      <translation>按品名</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Each open need takes the place of the nearest guess of the same customer and item, if that is no further away than one rhythm: nothing is counted twice.</source>
+      <translation>同一客户、同一品名有未结需求时，每条需求取代离它最近的一条推算（相差不超过一个间隔），不会重复计算。</translation>
+    </message>
+    <message>
+      <source>From %1 on</source>
+      <translation>自 %1起</translation>
+    </message>
+    <message>
+      <source>From the rhythm</source>
+      <translation>按节奏推算</translation>
+    </message>
+    <message>
+      <source>How far ahead</source>
+      <translation>看到多远</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>品名</translation>
+    </message>
+    <message>
+      <source>Known from</source>
+      <translation>依据</translation>
+    </message>
+    <message>
+      <source>Make a list of them</source>
+      <translation>排成名单</translation>
+    </message>
+    <message>
+      <source>Need, likely</source>
+      <translation>需求：很可能</translation>
+    </message>
+    <message>
+      <source>Need, maybe</source>
+      <translation>需求：也许</translation>
+    </message>
+    <message>
+      <source>Needs ahead</source>
+      <translation>未来需求</translation>
+    </message>
+    <message>
+      <source>Needs are the open ones of the book, the likely and the possible ones apart. A need stands in the week in which it begins (the week of today if it has begun); under Overdue when its days are over.</source>
+      <translation>需求是客户簿里还没结案的，“很可能”与“也许”分开。需求列在它开始的那一周（已经开始的列在本周）；日期已过的列在“已逾期”。</translation>
+    </message>
+    <message>
+      <source>Needs, likely and maybe</source>
+      <translation>需求（很可能与也许）</translation>
+    </message>
+    <message>
+      <source>No day</source>
+      <translation>未定日期</translation>
+    </message>
+    <message>
+      <source>Nobody wrote how much of it they want.</source>
+      <translation>没有一条写了数量。</translation>
+    </message>
+    <message>
+      <source>Nothing is expected: no open needs, and nobody who bought an item on three days.</source>
+      <translation>目前没有预计的需求：没有未结的需求，也还没有人在三天以上买过同一品名。</translation>
+    </message>
+    <message>
+      <source>Orders by customer</source>
+      <translation>各客户的需求</translation>
+    </message>
+    <message>
+      <source>Orders by item and week</source>
+      <translation>各品名每周需求</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>已逾期</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>数量</translation>
+    </message>
+    <message>
+      <source>Rhythm: who bought an item in a unit on at least %1 days of the last two years is expected again after the median number of days between them, each time with the median quantity of such a day. Who is late stands under Overdue and is expected again counted from today. Whose last purchase is more than 2.5 times as long ago is not guessed.</source>
+      <translation>节奏：近两年内在至少 %1 天买过同一品名、同一单位的客户，以购买日间隔天数的中位数推算下一次，数量取每个购买日数量的中位数。过了日子还没买的列在“已逾期”，之后从今天起再推算。距上次购买超过间隔 2.5 倍的，不再推算。</translation>
+    </message>
+    <message>
+      <source>The total is that of the line, with what is overdue or has no day. Different units are never added up. ? is an order without a quantity. Customers in the trash and lost ones do not count; a return is no purchase.</source>
+      <translation>合计是该行的总和，含已逾期与未定日期的。不同单位绝不相加。“?”是没写数量的一条。回收站里的与流失的客户不计；退货不算购买。</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>合计</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>单位</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>周</translation>
+    </message>
+    <message>
+      <source>Week of %1</source>
+      <translation>%1那一周</translation>
+    </message>
+    <message>
+      <source>What is known and what is reckoned, side by side</source>
+      <translation>已知的与推算的并列，不相加</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Whose rhythm broke off</source>
+      <translation>节奏中断的客户</translation>
+    </message>
+    <message>
+      <source>Without a quantity</source>
+      <translation>未写数量</translation>
+    </message>
+  </context>
+  <context>
     <name>Origins</name>
     <message>
       <source>%1 of %2 stayed</source>
@@ -16072,6 +16353,253 @@
     </message>
   </context>
   <context>
+    <name>PledgeReport</name>
+    <message>
+      <source>%1 behind</source>
+      <translation>落后 %1 项</translation>
+    </message>
+    <message>
+      <source>%1 not kept</source>
+      <translation>未做到 %1 项</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 of %n services are kept</source>
+      <translation>
+        <numerusform>%n 项服务中已做到 %1 项</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 of 5 (%2)</source>
+      <translation>%1 / 5（%2 条）</translation>
+    </message>
+    <message>
+      <source>%1 of its days have gone by</source>
+      <translation>期间已过 %1</translation>
+    </message>
+    <message>
+      <source>%1 on the way</source>
+      <translation>进行中 %1 项</translation>
+    </message>
+    <message>
+      <source>%1 promised to nobody there is</source>
+      <translation>没有对象 %1 项</translation>
+    </message>
+    <message>
+      <source>%1 recorded</source>
+      <translation>记录时间 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n outside its days: not counted</source>
+      <translation>
+        <numerusform>%n 次不在期间内，不计</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n service(s) ended before: not shown.</source>
+      <translation>
+        <numerusform>另有 %n 项服务在这段期间前已结束，未列出。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times each</source>
+      <translation>
+        <numerusform>每人 %n 次</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without minutes</source>
+      <translation>
+        <numerusform>%n 次未记时间</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A month without answers is a gap, not a zero. Customers in the trash do not count; the first and the last month may be in the period in part.</source>
+      <translation>没有回答的月份留空，不算零分。回收站里的客户不计；首月与末月可能只有一部分在本期。</translation>
+    </message>
+    <message>
+      <source>All customers</source>
+      <translation>所有客户</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>回答数</translation>
+    </message>
+    <message>
+      <source>Average</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>平均</translation>
+    </message>
+    <message>
+      <source>Behind</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>落后</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>成本</translation>
+    </message>
+    <message>
+      <source>Cost: money spent, and recorded minutes × the colleague's hourly cost ÷ 60; minutes that nobody recorded are not estimated. Satisfaction: the average of the answers of the period, not of the months.</source>
+      <translation>成本：花费的金额，加上记录的分钟 × 同事每小时成本 ÷ 60；没记的时间不估计。满意度：本期所有回答的平均，不是各月的平均。</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>期间</translation>
+    </message>
+    <message>
+      <source>Every contact of the period at which a satisfaction from 1 to 5 was written down is an answer: one for the shop, one for the colleague who made the contact. The average is Σ answers ÷ their number.</source>
+      <translation>本期每条记下 1 到 5 分满意度的联系记录算一条回答：一条对店里，一条对联系的同事。平均 ＝ 分数合计 ÷ 回答数。</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>目标</translation>
+    </message>
+    <message>
+      <source>Kept</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>已做到</translation>
+    </message>
+    <message>
+      <source>Kept: received ÷ promised to ≥ goal. Not kept: over and below the goal. On the way: times given ÷ (promised to × times each) ≥ goal × the part of its days that has gone by, nobody counted more often than was promised; below that it is behind. Without a first or last day it is on the way.</source>
+      <translation>已做到：已收到人数 ÷ 承诺人数 ≥ 目标。未做到：期间已过而低于目标。进行中：已提供次数 ÷（承诺人数 × 每人次数）≥ 目标 × 已过期间的比例（每人最多计到承诺的次数）；低于此即为落后。没有首日或末日的，算进行中。</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>No service is promised in this period.</source>
+      <translation>这段期间没有承诺的服务。</translation>
+    </message>
+    <message>
+      <source>Nobody said in this period how satisfied they are.</source>
+      <translation>这段期间没有人表示满意度。</translation>
+    </message>
+    <message>
+      <source>Nobody said yet how satisfied they are with it.</source>
+      <translation>还没有人表示对这项服务的满意度。</translation>
+    </message>
+    <message>
+      <source>Not begun</source>
+      <translation>尚未开始</translation>
+    </message>
+    <message>
+      <source>Not kept</source>
+      <translation>未做到</translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>还没</translation>
+    </message>
+    <message>
+      <source>Not yet received: %1</source>
+      <translation>还没收到：%1</translation>
+    </message>
+    <message>
+      <source>On the way</source>
+      <translation>进行中</translation>
+    </message>
+    <message>
+      <source>Promised services</source>
+      <translation>承诺的服务</translation>
+    </message>
+    <message>
+      <source>Promised to</source>
+      <translation>承诺对象</translation>
+    </message>
+    <message>
+      <source>Promised to nobody</source>
+      <translation>没有对象</translation>
+    </message>
+    <message>
+      <source>Promised to: those who are in the tier now (or all), without the trash and the lost. Who was in the tier earlier does not count.</source>
+      <translation>承诺对象：目前属于该等级的客户（或所有客户），不含回收站里的与流失的；以前属于该等级的不计。</translation>
+    </message>
+    <message>
+      <source>Received</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>已收到</translation>
+    </message>
+    <message>
+      <source>Received: %1</source>
+      <translation>已收到：%1</translation>
+    </message>
+    <message>
+      <source>Received: contacts that name the service, between its first and its last day and not after the period, as often as was promised to each.</source>
+      <translation>已收到：注明这项服务的联系记录，日期在服务的首日与末日之间、不晚于本期，且达到承诺每人的次数。</translation>
+    </message>
+    <message>
+      <source>Satisfaction</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>满意度</translation>
+    </message>
+    <message>
+      <source>Satisfaction by colleague</source>
+      <translation>各同事的满意度</translation>
+    </message>
+    <message>
+      <source>Satisfaction by month</source>
+      <translation>各月满意度</translation>
+    </message>
+    <message>
+      <source>Satisfaction: %1</source>
+      <translation>满意度：%1</translation>
+    </message>
+    <message>
+      <source>Satisfied</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>满意度</translation>
+    </message>
+    <message numerus="yes">
+      <source>Satisfied with the shop: %1 of 5, from %n answer(s)</source>
+      <translation>
+        <numerusform>对店里的满意度：%1 / 5，共 %n 条回答</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Service</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>服务</translation>
+    </message>
+    <message>
+      <source>Shop</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>全店</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Who has not received it</source>
+      <translation>还没收到的客户</translation>
+    </message>
+    <message>
+      <source>Who received it</source>
+      <translation>已收到的客户</translation>
+    </message>
+    <message>
+      <source>With whom</source>
+      <translation>对谁</translation>
+    </message>
+    <message numerus="yes">
+      <source>given %n time(s)</source>
+      <translation>
+        <numerusform>共提供 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>without end</source>
+      <translation>不限</translation>
+    </message>
+  </context>
+  <context>
     <name>Pledges</name>
     <message>
       <source>A service needs a name.</source>
@@ -16490,7 +17018,7 @@
     </message>
     <message>
       <source>By amount</source>
-      <translation>按销售额</translation>
+      <translation>按销售金额</translation>
     </message>
     <message>
       <source>By profit</source>
@@ -16503,6 +17031,11 @@
     <message>
       <source>Class A: those before whom less than 80 % is reached, B: less than 95 %, C: the rest; who brings the same is in the same class. Customers in the trash do not count, nor do sales after the last day.</source>
       <translation>A 类：排在前面的人加起来还不到 80% 的；B 类：不到 95%；其余是 C 类。带来一样多的在同一类。回收站里的客户不算，最后一天以后的销售也不算。</translation>
+    </message>
+    <message>
+      <source>Colleagues</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>同事</translation>
     </message>
     <message>
       <source>Cumulative</source>
@@ -16563,6 +17096,10 @@
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>会议</translation>
     </message>
+    <message>
+      <source>Needs ahead</source>
+      <translation>未来需求</translation>
+    </message>
     <message numerus="yes">
       <source>New, watching: bought first %n day(s) ago.</source>
       <translation>
@@ -16611,6 +17148,11 @@
       <translation>销售</translation>
     </message>
     <message>
+      <source>Services</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>服务</translation>
+    </message>
+    <message>
       <source>Slowing and lost</source>
       <translation>放慢与流失</translation>
     </message>
@@ -16646,6 +17188,11 @@
     <message>
       <source>There is nothing to print yet.</source>
       <translation>还没有可打印的内容。</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>时间</translation>
     </message>
     <message>
       <source>Value is the amount of all sales in the period, because some of them have no profit; returns are taken off.</source>
@@ -20007,6 +20554,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Customers</source>
+      <extracomment>on the page of one colleague for the talk with them, and on its paper</extracomment>
       <translation>客户数</translation>
     </message>
     <message>
@@ -20039,7 +20587,12 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Difference</source>
+      <extracomment>on the page of one colleague for the talk with them, and on its paper</extracomment>
       <translation>差异</translation>
+    </message>
+    <message>
+      <source>Enter shows these customers.</source>
+      <translation>按 Enter 列出这些客户。</translation>
     </message>
     <message>
       <source>Expected needs bought</source>
@@ -20102,15 +20655,25 @@ It needs the day, the customer and the amount.</source>
       <translation>满意度是联系时记下的 1 到 5 分的平均；括号里是条数。</translation>
     </message>
     <message>
+      <source>Satisfaction month by month</source>
+      <translation>逐月满意度</translation>
+    </message>
+    <message>
       <source>Satisfaction, 1 to 5</source>
       <translation>满意度（1 到 5）</translation>
     </message>
     <message>
       <source>Share</source>
+      <extracomment>on the page of one colleague for the talk with them, and on its paper</extracomment>
       <translation>比例</translation>
     </message>
     <message>
+      <source>Talk with each colleague</source>
+      <translation>同事面谈表</translation>
+    </message>
+    <message>
       <source>Target</source>
+      <extracomment>on the page of one colleague for the talk with them, and on its paper</extracomment>
       <translation>目标</translation>
     </message>
     <message>
@@ -20152,6 +20715,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>What was done</source>
       <translation>做了什么</translation>
+    </message>
+    <message>
+      <source>What we agreed</source>
+      <translation>我们说好的事</translation>
     </message>
     <message>
       <source>With the shop</source>
@@ -20229,6 +20796,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Open the chosen one</source>
       <translation>打开选中的这本</translation>
+    </message>
+    <message>
+      <source>Other ways</source>
+      <translation>其他办法</translation>
     </message>
     <message>
       <source>Restore a backup…</source>
@@ -21060,6 +21631,26 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>TeamView</name>
+    <message>
+      <source>A page for the talk with each colleague</source>
+      <translation>与每位同事面谈用的一页</translation>
+    </message>
+    <message>
+      <source>Colleagues</source>
+      <extracomment>the view with a page for each colleague</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Days of the talk</source>
+      <translation>面谈的期间</translation>
+    </message>
+    <message>
+      <source>The figures of this page</source>
+      <translation>这一页的数字</translation>
+    </message>
+  </context>
+  <context>
     <name>TemplateEditor</name>
     <message>
       <source>&amp;Delete</source>
@@ -21425,8 +22016,12 @@ It needs the day, the customer and the amount.</source>
       <source>%1, all of it recorded. The line is the target.</source>
       <translation>%1，全部记录了时间。竖线是目标。</translation>
     </message>
+    <message>
+      <source>%2</source>
+      <translation>%1 月</translation>
+    </message>
     <message numerus="yes">
-      <source>%n point(s) less, in range</source>
+      <source>%n point(s) less, OK</source>
       <translation>
         <numerusform>少 %n 点，在范围内</numerusform>
       </translation>
@@ -21444,7 +22039,7 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n point(s) more, in range</source>
+      <source>%n point(s) more, OK</source>
       <translation>
         <numerusform>多 %n 点，在范围内</numerusform>
       </translation>
@@ -21466,9 +22061,17 @@ It needs the day, the customer and the amount.</source>
       <translation>相差超过 %1 点、而且总时数至少 %2 小时，才会提醒。换算成小时 = 两个比例的差 × 总时数。</translation>
     </message>
     <message>
+      <source>By colleague</source>
+      <translation>按同事</translation>
+    </message>
+    <message>
       <source>Colleague</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
       <translation>同事</translation>
+    </message>
+    <message>
+      <source>Contact by</source>
+      <translation>联系期限</translation>
     </message>
     <message>
       <source>Customer</source>
@@ -21492,11 +22095,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Looked after by</source>
       <translation>负责同事</translation>
-    </message>
-    <message>
-      <source>M%1</source>
-      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>Month</source>
@@ -21529,6 +22127,10 @@ It needs the day, the customer and the amount.</source>
       <translation>各等级的时间比例</translation>
     </message>
     <message>
+      <source>Short of contact: %1</source>
+      <translation>缺联系：%1 位</translation>
+    </message>
+    <message>
       <source>Suggested</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
       <translation>建议</translation>
@@ -21557,12 +22159,12 @@ It needs the day, the customer and the amount.</source>
       <translation>时间</translation>
     </message>
     <message>
-      <source>To contact</source>
-      <translation>联系期限</translation>
-    </message>
-    <message>
       <source>Where no minutes were recorded, the usual ones of that kind of contact are taken (a visit 60, a call 10, a message 3 …). How much of the time is estimated is said beside it.</source>
       <translation>没有记录分钟数的联系，按种类用默认值（拜访 60、电话 10、消息 3……）；旁边会注明有多少是估计的。</translation>
+    </message>
+    <message>
+      <source>Where the time goes</source>
+      <translation>时间用在谁身上</translation>
     </message>
     <message numerus="yes">
       <source>last %n month(s)</source>
@@ -22102,6 +22704,12 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n entry(ies) older than you want to keep them</source>
+      <translation>
+        <numerusform>有 %n 条超过您设置的保留天数</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more are not printed</source>
       <translation>
         <numerusform>还有 %n 项没有印</numerusform>
@@ -22291,6 +22899,10 @@ It needs the day, the customer and the amount.</source>
       <translation>记录联系…</translation>
     </message>
     <message>
+      <source>Look through</source>
+      <translation>查看</translation>
+    </message>
+    <message>
       <source>Mine</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>我的</translation>
@@ -22392,6 +23004,11 @@ It needs the day, the customer and the amount.</source>
       <source>Tomorrow</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>明天</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>回收站</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -23061,6 +23678,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>No visit is planned</source>
       <translation>还没有安排拜访</translation>
+    </message>
+    <message>
+      <source>Nobody is chosen yet. Plan it once more for a trip without stops, to which they can be added later (Ins).</source>
+      <translation>还没有选任何客户。再按一次，就安排一个没有站的行程，之后可以再加（Ins）。</translation>
     </message>
     <message>
       <source>Nobody is known there.</source>
@@ -24085,6 +24706,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Template of the sheet</source>
       <translation>拜访准备表模板</translation>
+    </message>
+    <message>
+      <source>These sheets were printed from different templates before. Here all of them are made from one.</source>
+      <translation>这些拜访准备表上次是用不同的模板打印的；这里全部改用同一个模板。</translation>
     </message>
     <message>
       <source>Two on A4</source>

@@ -18,12 +18,20 @@
       <translation>客戶</translation>
     </message>
     <message>
+      <source>Find a key, or what it does</source>
+      <translation>找快速鍵，或它的用途</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>快速鍵</translation>
     </message>
     <message>
       <source>MIT licence. Icons by Lucide (ISC); Chinese letters from Noto Sans CJK (OFL); windows by Qt (LGPL).</source>
       <translation>採用 MIT 授權。圖示取自 Lucide（ISC）；中文字型取自 Noto Sans CJK（OFL）；視窗使用 Qt（LGPL）。</translation>
+    </message>
+    <message>
+      <source>No key does that.</source>
+      <translation>沒有這樣的快速鍵。</translation>
     </message>
     <message>
       <source>This book: %1</source>
@@ -323,6 +331,10 @@
     <message>
       <source>Merge, erase for good</source>
       <translation>合併、永久清除</translation>
+    </message>
+    <message>
+      <source>Move the book to this computer</source>
+      <translation>把客戶簿移到這台電腦</translation>
     </message>
     <message>
       <source>Move to group…</source>
@@ -774,6 +786,10 @@
       <source>%1 → %2</source>
       <translation>%1 → %2</translation>
     </message>
+    <message>
+      <source>%1. These become as they were in the backup.</source>
+      <translation>%1。還原後會變回備份裡的樣子。</translation>
+    </message>
     <message numerus="yes">
       <source>%n backup(s)</source>
       <translation>
@@ -967,10 +983,6 @@
       <translation>以姓名或公司尋找</translation>
     </message>
     <message>
-      <source>Found elsewhere · %1</source>
-      <translation>在別處找到 · %1</translation>
-    </message>
-    <message>
       <source>Key: B</source>
       <translation>按鍵：B</translation>
     </message>
@@ -1075,8 +1087,8 @@
       <translation>銷售</translation>
     </message>
     <message>
-      <source>Second place · %1</source>
-      <translation>第二個地方 · %1</translation>
+      <source>Second place</source>
+      <translation>第二處</translation>
     </message>
     <message>
       <source>Set aside</source>
@@ -1094,10 +1106,6 @@
       <source>Then</source>
       <extracomment>the page of backups, and restoring one</extracomment>
       <translation>那時</translation>
-    </message>
-    <message>
-      <source>This computer · %1</source>
-      <translation>這台電腦 · %1</translation>
     </message>
     <message>
       <source>Tick all</source>
@@ -4347,6 +4355,12 @@
       <translation>%1，有修改</translation>
     </message>
     <message numerus="yes">
+      <source>%n colleague(s)</source>
+      <translation>
+        <numerusform>%n 位同事</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n comment(s)</source>
       <translation>
         <numerusform>%n 則評論</numerusform>
@@ -4371,9 +4385,21 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n day(s) of the shop</source>
+      <translation>
+        <numerusform>%n 個店裡的日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n gift(s)</source>
       <translation>
         <numerusform>%n 份禮物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s)</source>
+      <translation>
+        <numerusform>%n 個群組</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4389,15 +4415,51 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n other difference(s)</source>
+      <translation>
+        <numerusform>%n 處其他不同</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other record(s)</source>
+      <translation>
+        <numerusform>%n 筆其他紀錄</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised service(s)</source>
+      <translation>
+        <numerusform>%n 項服務承諾</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n relation(s)</source>
+      <translation>
+        <numerusform>%n 筆關係</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sale(s)</source>
       <translation>
         <numerusform>%n 筆銷售</numerusform>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n setting(s)</source>
+      <translation>
+        <numerusform>%n 項設定</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n task(s)</source>
       <translation>
         <numerusform>%n 件待辦</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n template(s)</source>
+      <translation>
+        <numerusform>%n 個範本</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4415,6 +4477,10 @@
     <message>
       <source>+%1</source>
       <translation>＋%1</translation>
+    </message>
+    <message>
+      <source>Also not the same: %1</source>
+      <translation>另外還有不同：%1</translation>
     </message>
     <message>
       <source>added by an import</source>
@@ -7161,6 +7227,10 @@
       </translation>
     </message>
     <message>
+      <source>A book that is only read is not moved.</source>
+      <translation>唯讀的客戶簿不能移動。</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <extracomment>a book that other computers open, or synchronise, too</extracomment>
       <translation>取消</translation>
@@ -7169,6 +7239,10 @@
       <source>Compare</source>
       <extracomment>a book that other computers open, or synchronise, too</extracomment>
       <translation>比較</translation>
+    </message>
+    <message>
+      <source>It lies in the folder of this program.</source>
+      <translation>客戶簿已經在本程式的資料夾裡。</translation>
     </message>
     <message>
       <source>Leave it there</source>
@@ -11931,6 +12005,10 @@
       <translation>回到日期；再按一次收起這一天</translation>
     </message>
     <message>
+      <source>Back to the stops</source>
+      <translation>回到各站</translation>
+    </message>
+    <message>
       <source>Back to what was typed</source>
       <translation>還原成原本輸入的字</translation>
     </message>
@@ -12178,6 +12256,10 @@
     <message>
       <source>Make a group of them</source>
       <translation>把他們設為群組</translation>
+    </message>
+    <message>
+      <source>Make a list of them</source>
+      <translation>排成名單</translation>
     </message>
     <message>
       <source>Make a list of those chosen, or of all shown</source>
@@ -12498,8 +12580,16 @@
       <translation>已送出，記下來</translation>
     </message>
     <message>
+      <source>Show the customers behind a line</source>
+      <translation>列出這一行的客戶</translation>
+    </message>
+    <message>
       <source>Show the customers of a source, or the introducer</source>
       <translation>顯示這個來源的客戶，或介紹人</translation>
+    </message>
+    <message>
+      <source>Show the customers of a week, or the customer</source>
+      <translation>看這一週的客戶，或開啟客戶</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -12644,6 +12734,14 @@
     <message>
       <source>While writing a comment</source>
       <translation>寫評論時</translation>
+    </message>
+    <message>
+      <source>Who has not received the service</source>
+      <translation>還沒收到這項服務的客戶</translation>
+    </message>
+    <message>
+      <source>Who received the service</source>
+      <translation>已收到這項服務的客戶</translation>
     </message>
     <message>
       <source>Write a greeting</source>
@@ -14749,6 +14847,189 @@
     </message>
   </context>
   <context>
+    <name>OrdersAhead</name>
+    <message>
+      <source>%1 weeks ahead: %2 from needs, %3 from rhythms, of %4 items</source>
+      <translation>未來 %1 週：需求 %2 筆，依節奏推算 %3 筆，共 %4 種品項</translation>
+    </message>
+    <message>
+      <source>%2 every %1 days, last on %3</source>
+      <translation>每 %1 天買 %2，上次 %3</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n guess(es) gave way to needs.</source>
+      <translation>
+        <numerusform>%n 筆推算已由需求取代。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s) begin later.</source>
+      <translation>
+        <numerusform>%n 筆需求在這之後才開始。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rhythm(s) broke off: not guessed.</source>
+      <translation>
+        <numerusform>%n 個購買節奏已中斷，不推算。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n weeks</source>
+      <translation>
+        <numerusform>未來 %n 週</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without a quantity</source>
+      <translation>
+        <numerusform>%n 筆未寫數量</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By customer</source>
+      <translation>依客戶</translation>
+    </message>
+    <message>
+      <source>By item</source>
+      <translation>依品項</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Each open need takes the place of the nearest guess of the same customer and item, if that is no further away than one rhythm: nothing is counted twice.</source>
+      <translation>同一客戶、同一品項有未結需求時，每筆需求取代離它最近的一筆推算（相差不超過一個間隔），不會重複計算。</translation>
+    </message>
+    <message>
+      <source>From %1 on</source>
+      <translation>自 %1起</translation>
+    </message>
+    <message>
+      <source>From the rhythm</source>
+      <translation>依節奏推算</translation>
+    </message>
+    <message>
+      <source>How far ahead</source>
+      <translation>看到多遠</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>品項</translation>
+    </message>
+    <message>
+      <source>Known from</source>
+      <translation>依據</translation>
+    </message>
+    <message>
+      <source>Make a list of them</source>
+      <translation>排成名單</translation>
+    </message>
+    <message>
+      <source>Need, likely</source>
+      <translation>需求：很可能</translation>
+    </message>
+    <message>
+      <source>Need, maybe</source>
+      <translation>需求：也許</translation>
+    </message>
+    <message>
+      <source>Needs ahead</source>
+      <translation>未來需求</translation>
+    </message>
+    <message>
+      <source>Needs are the open ones of the book, the likely and the possible ones apart. A need stands in the week in which it begins (the week of today if it has begun); under Overdue when its days are over.</source>
+      <translation>需求是客戶簿裡還沒結案的，「很可能」與「也許」分開。需求列在它開始的那一週（已經開始的列在本週）；日期已過的列在「已逾期」。</translation>
+    </message>
+    <message>
+      <source>Needs, likely and maybe</source>
+      <translation>需求（很可能與也許）</translation>
+    </message>
+    <message>
+      <source>No day</source>
+      <translation>未定日期</translation>
+    </message>
+    <message>
+      <source>Nobody wrote how much of it they want.</source>
+      <translation>沒有一筆寫了數量。</translation>
+    </message>
+    <message>
+      <source>Nothing is expected: no open needs, and nobody who bought an item on three days.</source>
+      <translation>目前沒有預計的需求：沒有未結的需求，也還沒有人在三天以上買過同一品項。</translation>
+    </message>
+    <message>
+      <source>Orders by customer</source>
+      <translation>各客戶的需求</translation>
+    </message>
+    <message>
+      <source>Orders by item and week</source>
+      <translation>各品項每週需求</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>已逾期</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>數量</translation>
+    </message>
+    <message>
+      <source>Rhythm: who bought an item in a unit on at least %1 days of the last two years is expected again after the median number of days between them, each time with the median quantity of such a day. Who is late stands under Overdue and is expected again counted from today. Whose last purchase is more than 2.5 times as long ago is not guessed.</source>
+      <translation>節奏：近兩年內在至少 %1 天買過同一品項、同一單位的客戶，以購買日間隔天數的中位數推算下一次，數量取每個購買日數量的中位數。過了日子還沒買的列在「已逾期」，之後從今天起再推算。距上次購買超過間隔 2.5 倍的，不再推算。</translation>
+    </message>
+    <message>
+      <source>The total is that of the line, with what is overdue or has no day. Different units are never added up. ? is an order without a quantity. Customers in the trash and lost ones do not count; a return is no purchase.</source>
+      <translation>合計是該列的總和，含已逾期與未定日期的。不同單位絕不相加。「?」是沒寫數量的一筆。垃圾桶裡的與流失的客戶不計；退貨不算購買。</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>合計</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>單位</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>週</translation>
+    </message>
+    <message>
+      <source>Week of %1</source>
+      <translation>%1那一週</translation>
+    </message>
+    <message>
+      <source>What is known and what is reckoned, side by side</source>
+      <translation>已知的與推算的並列，不相加</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>Whose rhythm broke off</source>
+      <translation>節奏中斷的客戶</translation>
+    </message>
+    <message>
+      <source>Without a quantity</source>
+      <translation>未寫數量</translation>
+    </message>
+  </context>
+  <context>
     <name>Origins</name>
     <message>
       <source>%1 of %2 stayed</source>
@@ -16072,6 +16353,253 @@
     </message>
   </context>
   <context>
+    <name>PledgeReport</name>
+    <message>
+      <source>%1 behind</source>
+      <translation>落後 %1 項</translation>
+    </message>
+    <message>
+      <source>%1 not kept</source>
+      <translation>未做到 %1 項</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 of %n services are kept</source>
+      <translation>
+        <numerusform>%n 項服務中已做到 %1 項</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 of 5 (%2)</source>
+      <translation>%1 / 5（%2 則）</translation>
+    </message>
+    <message>
+      <source>%1 of its days have gone by</source>
+      <translation>期間已過 %1</translation>
+    </message>
+    <message>
+      <source>%1 on the way</source>
+      <translation>進行中 %1 項</translation>
+    </message>
+    <message>
+      <source>%1 promised to nobody there is</source>
+      <translation>沒有對象 %1 項</translation>
+    </message>
+    <message>
+      <source>%1 recorded</source>
+      <translation>記錄時間 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n outside its days: not counted</source>
+      <translation>
+        <numerusform>%n 次不在期間內，不計</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n service(s) ended before: not shown.</source>
+      <translation>
+        <numerusform>另有 %n 項服務在這段期間前已結束，未列出。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times each</source>
+      <translation>
+        <numerusform>每人 %n 次</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without minutes</source>
+      <translation>
+        <numerusform>%n 次未記時間</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A month without answers is a gap, not a zero. Customers in the trash do not count; the first and the last month may be in the period in part.</source>
+      <translation>沒有回答的月份留空，不算零分。垃圾桶裡的客戶不計；首月與末月可能只有一部分在本期。</translation>
+    </message>
+    <message>
+      <source>All customers</source>
+      <translation>所有客戶</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>回答數</translation>
+    </message>
+    <message>
+      <source>Average</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>平均</translation>
+    </message>
+    <message>
+      <source>Behind</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>落後</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>成本</translation>
+    </message>
+    <message>
+      <source>Cost: money spent, and recorded minutes × the colleague's hourly cost ÷ 60; minutes that nobody recorded are not estimated. Satisfaction: the average of the answers of the period, not of the months.</source>
+      <translation>成本：花費的金額，加上記錄的分鐘 × 同事每小時成本 ÷ 60；沒記的時間不估計。滿意度：本期所有回答的平均，不是各月的平均。</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>期間</translation>
+    </message>
+    <message>
+      <source>Every contact of the period at which a satisfaction from 1 to 5 was written down is an answer: one for the shop, one for the colleague who made the contact. The average is Σ answers ÷ their number.</source>
+      <translation>本期每筆記下 1 到 5 分滿意度的聯絡紀錄算一則回答：一則對店裡，一則對聯絡的同事。平均 ＝ 分數合計 ÷ 回答數。</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>目標</translation>
+    </message>
+    <message>
+      <source>Kept</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>已做到</translation>
+    </message>
+    <message>
+      <source>Kept: received ÷ promised to ≥ goal. Not kept: over and below the goal. On the way: times given ÷ (promised to × times each) ≥ goal × the part of its days that has gone by, nobody counted more often than was promised; below that it is behind. Without a first or last day it is on the way.</source>
+      <translation>已做到：已收到人數 ÷ 承諾人數 ≥ 目標。未做到：期間已過而低於目標。進行中：已提供次數 ÷（承諾人數 × 每人次數）≥ 目標 × 已過期間的比例（每人最多計到承諾的次數）；低於此即為落後。沒有首日或末日的，算進行中。</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>No service is promised in this period.</source>
+      <translation>這段期間沒有承諾的服務。</translation>
+    </message>
+    <message>
+      <source>Nobody said in this period how satisfied they are.</source>
+      <translation>這段期間沒有人表示滿意度。</translation>
+    </message>
+    <message>
+      <source>Nobody said yet how satisfied they are with it.</source>
+      <translation>還沒有人表示對這項服務的滿意度。</translation>
+    </message>
+    <message>
+      <source>Not begun</source>
+      <translation>尚未開始</translation>
+    </message>
+    <message>
+      <source>Not kept</source>
+      <translation>未做到</translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>還沒</translation>
+    </message>
+    <message>
+      <source>Not yet received: %1</source>
+      <translation>還沒收到：%1</translation>
+    </message>
+    <message>
+      <source>On the way</source>
+      <translation>進行中</translation>
+    </message>
+    <message>
+      <source>Promised services</source>
+      <translation>承諾的服務</translation>
+    </message>
+    <message>
+      <source>Promised to</source>
+      <translation>承諾對象</translation>
+    </message>
+    <message>
+      <source>Promised to nobody</source>
+      <translation>沒有對象</translation>
+    </message>
+    <message>
+      <source>Promised to: those who are in the tier now (or all), without the trash and the lost. Who was in the tier earlier does not count.</source>
+      <translation>承諾對象：目前屬於該等級的客戶（或所有客戶），不含垃圾桶裡的與流失的；以前屬於該等級的不計。</translation>
+    </message>
+    <message>
+      <source>Received</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>已收到</translation>
+    </message>
+    <message>
+      <source>Received: %1</source>
+      <translation>已收到：%1</translation>
+    </message>
+    <message>
+      <source>Received: contacts that name the service, between its first and its last day and not after the period, as often as was promised to each.</source>
+      <translation>已收到：註明這項服務的聯絡紀錄，日期在服務的首日與末日之間、不晚於本期，且達到承諾每人的次數。</translation>
+    </message>
+    <message>
+      <source>Satisfaction</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>滿意度</translation>
+    </message>
+    <message>
+      <source>Satisfaction by colleague</source>
+      <translation>各同事的滿意度</translation>
+    </message>
+    <message>
+      <source>Satisfaction by month</source>
+      <translation>各月滿意度</translation>
+    </message>
+    <message>
+      <source>Satisfaction: %1</source>
+      <translation>滿意度：%1</translation>
+    </message>
+    <message>
+      <source>Satisfied</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>滿意度</translation>
+    </message>
+    <message numerus="yes">
+      <source>Satisfied with the shop: %1 of 5, from %n answer(s)</source>
+      <translation>
+        <numerusform>對店裡的滿意度：%1 / 5，共 %n 則回答</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Service</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>服務</translation>
+    </message>
+    <message>
+      <source>Shop</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>全店</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>狀態</translation>
+    </message>
+    <message>
+      <source>Who has not received it</source>
+      <translation>還沒收到的客戶</translation>
+    </message>
+    <message>
+      <source>Who received it</source>
+      <translation>已收到的客戶</translation>
+    </message>
+    <message>
+      <source>With whom</source>
+      <translation>對誰</translation>
+    </message>
+    <message numerus="yes">
+      <source>given %n time(s)</source>
+      <translation>
+        <numerusform>共提供 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>without end</source>
+      <translation>不限</translation>
+    </message>
+  </context>
+  <context>
     <name>Pledges</name>
     <message>
       <source>A service needs a name.</source>
@@ -16490,7 +17018,7 @@
     </message>
     <message>
       <source>By amount</source>
-      <translation>依銷售額</translation>
+      <translation>依銷售金額</translation>
     </message>
     <message>
       <source>By profit</source>
@@ -16503,6 +17031,11 @@
     <message>
       <source>Class A: those before whom less than 80 % is reached, B: less than 95 %, C: the rest; who brings the same is in the same class. Customers in the trash do not count, nor do sales after the last day.</source>
       <translation>A 類：排在前面的人加起來還不到 80% 的；B 類：不到 95%；其餘是 C 類。帶來一樣多的在同一類。垃圾桶裡的客戶不算，最後一天以後的銷售也不算。</translation>
+    </message>
+    <message>
+      <source>Colleagues</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>同事</translation>
     </message>
     <message>
       <source>Cumulative</source>
@@ -16563,6 +17096,10 @@
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>會議</translation>
     </message>
+    <message>
+      <source>Needs ahead</source>
+      <translation>未來需求</translation>
+    </message>
     <message numerus="yes">
       <source>New, watching: bought first %n day(s) ago.</source>
       <translation>
@@ -16611,6 +17148,11 @@
       <translation>銷售</translation>
     </message>
     <message>
+      <source>Services</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>服務</translation>
+    </message>
+    <message>
       <source>Slowing and lost</source>
       <translation>放慢與流失</translation>
     </message>
@@ -16646,6 +17188,11 @@
     <message>
       <source>There is nothing to print yet.</source>
       <translation>還沒有可列印的內容。</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>時間</translation>
     </message>
     <message>
       <source>Value is the amount of all sales in the period, because some of them have no profit; returns are taken off.</source>
@@ -20007,6 +20554,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Customers</source>
+      <extracomment>on the page of one colleague for the talk with them, and on its paper</extracomment>
       <translation>客戶數</translation>
     </message>
     <message>
@@ -20039,7 +20587,12 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Difference</source>
+      <extracomment>on the page of one colleague for the talk with them, and on its paper</extracomment>
       <translation>差異</translation>
+    </message>
+    <message>
+      <source>Enter shows these customers.</source>
+      <translation>按 Enter 列出這些客戶。</translation>
     </message>
     <message>
       <source>Expected needs bought</source>
@@ -20102,15 +20655,25 @@ It needs the day, the customer and the amount.</source>
       <translation>滿意度是聯絡時記下的 1 到 5 分的平均；括號裡是筆數。</translation>
     </message>
     <message>
+      <source>Satisfaction month by month</source>
+      <translation>逐月滿意度</translation>
+    </message>
+    <message>
       <source>Satisfaction, 1 to 5</source>
       <translation>滿意度（1 到 5）</translation>
     </message>
     <message>
       <source>Share</source>
+      <extracomment>on the page of one colleague for the talk with them, and on its paper</extracomment>
       <translation>比例</translation>
     </message>
     <message>
+      <source>Talk with each colleague</source>
+      <translation>同事面談表</translation>
+    </message>
+    <message>
       <source>Target</source>
+      <extracomment>on the page of one colleague for the talk with them, and on its paper</extracomment>
       <translation>目標</translation>
     </message>
     <message>
@@ -20152,6 +20715,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>What was done</source>
       <translation>做了什麼</translation>
+    </message>
+    <message>
+      <source>What we agreed</source>
+      <translation>我們說好的事</translation>
     </message>
     <message>
       <source>With the shop</source>
@@ -20229,6 +20796,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Open the chosen one</source>
       <translation>開啟選取的這本</translation>
+    </message>
+    <message>
+      <source>Other ways</source>
+      <translation>其他辦法</translation>
     </message>
     <message>
       <source>Restore a backup…</source>
@@ -21060,6 +21631,26 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>TeamView</name>
+    <message>
+      <source>A page for the talk with each colleague</source>
+      <translation>與每位同事面談用的一頁</translation>
+    </message>
+    <message>
+      <source>Colleagues</source>
+      <extracomment>the view with a page for each colleague</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Days of the talk</source>
+      <translation>面談的期間</translation>
+    </message>
+    <message>
+      <source>The figures of this page</source>
+      <translation>這一頁的數字</translation>
+    </message>
+  </context>
+  <context>
     <name>TemplateEditor</name>
     <message>
       <source>&amp;Delete</source>
@@ -21425,8 +22016,12 @@ It needs the day, the customer and the amount.</source>
       <source>%1, all of it recorded. The line is the target.</source>
       <translation>%1，全部有記錄時間。直線是目標。</translation>
     </message>
+    <message>
+      <source>%2</source>
+      <translation>%1 月</translation>
+    </message>
     <message numerus="yes">
-      <source>%n point(s) less, in range</source>
+      <source>%n point(s) less, OK</source>
       <translation>
         <numerusform>少 %n 點，在範圍內</numerusform>
       </translation>
@@ -21444,7 +22039,7 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n point(s) more, in range</source>
+      <source>%n point(s) more, OK</source>
       <translation>
         <numerusform>多 %n 點，在範圍內</numerusform>
       </translation>
@@ -21466,9 +22061,17 @@ It needs the day, the customer and the amount.</source>
       <translation>相差超過 %1 點、而且總時數至少 %2 小時，才會提醒。換算成小時 = 兩個比例的差 × 總時數。</translation>
     </message>
     <message>
+      <source>By colleague</source>
+      <translation>依同事</translation>
+    </message>
+    <message>
       <source>Colleague</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
       <translation>同事</translation>
+    </message>
+    <message>
+      <source>Contact by</source>
+      <translation>聯絡期限</translation>
     </message>
     <message>
       <source>Customer</source>
@@ -21492,11 +22095,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Looked after by</source>
       <translation>負責同事</translation>
-    </message>
-    <message>
-      <source>M%1</source>
-      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>Month</source>
@@ -21529,6 +22127,10 @@ It needs the day, the customer and the amount.</source>
       <translation>各等級的時間比例</translation>
     </message>
     <message>
+      <source>Short of contact: %1</source>
+      <translation>缺聯絡：%1 位</translation>
+    </message>
+    <message>
       <source>Suggested</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
       <translation>建議</translation>
@@ -21557,12 +22159,12 @@ It needs the day, the customer and the amount.</source>
       <translation>時間</translation>
     </message>
     <message>
-      <source>To contact</source>
-      <translation>聯絡期限</translation>
-    </message>
-    <message>
       <source>Where no minutes were recorded, the usual ones of that kind of contact are taken (a visit 60, a call 10, a message 3 …). How much of the time is estimated is said beside it.</source>
       <translation>沒有記下分鐘數的聯絡，依種類用預設值（拜訪 60、電話 10、訊息 3……）；旁邊會註明有多少是估計的。</translation>
+    </message>
+    <message>
+      <source>Where the time goes</source>
+      <translation>時間用在誰身上</translation>
     </message>
     <message numerus="yes">
       <source>last %n month(s)</source>
@@ -22102,6 +22704,12 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n entry(ies) older than you want to keep them</source>
+      <translation>
+        <numerusform>有 %n 筆超過您設定的保留天數</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more are not printed</source>
       <translation>
         <numerusform>還有 %n 項沒有印</numerusform>
@@ -22291,6 +22899,10 @@ It needs the day, the customer and the amount.</source>
       <translation>記一筆聯絡…</translation>
     </message>
     <message>
+      <source>Look through</source>
+      <translation>查看</translation>
+    </message>
+    <message>
       <source>Mine</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>我的</translation>
@@ -22392,6 +23004,11 @@ It needs the day, the customer and the amount.</source>
       <source>Tomorrow</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>明天</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>垃圾桶</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -23061,6 +23678,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>No visit is planned</source>
       <translation>還沒有安排拜訪</translation>
+    </message>
+    <message>
+      <source>Nobody is chosen yet. Plan it once more for a trip without stops, to which they can be added later (Ins).</source>
+      <translation>還沒有選任何客戶。再按一次，就安排一個沒有站的行程，之後可以再加（Ins）。</translation>
     </message>
     <message>
       <source>Nobody is known there.</source>
@@ -24085,6 +24706,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Template of the sheet</source>
       <translation>拜訪準備表範本</translation>
+    </message>
+    <message>
+      <source>These sheets were printed from different templates before. Here all of them are made from one.</source>
+      <translation>這些拜訪準備表上次是用不同的範本列印的；這裡全部改用同一個範本。</translation>
     </message>
     <message>
       <source>Two on A4</source>

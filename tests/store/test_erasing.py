@@ -441,3 +441,13 @@ def test_what_cannot_be_written_beside_it_is_said_and_done_later(
     with contextlib.closing(open_book(path)) as book:
         assert len(drafts.find_drafts(book)) == 1 and OWN not in everywhere(book)
         assert not beside.path_beside(book, beside.ERASING).exists()
+
+
+def test_a_note_that_was_overwritten_and_not_deleted_goes(book: Book) -> None:
+    path, note = book.path, beside.path_beside(book, beside.ERASING)
+    beside.write_new(note, b'{"never": "under its name"}', path)
+    assert beside.settle(path) == [] and not [*path.parent.glob("*-erasing*")]
+    note.write_bytes(bytes(200))
+    book.close()
+    with contextlib.closing(open_book(path)):
+        assert not note.exists()

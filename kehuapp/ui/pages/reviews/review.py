@@ -21,6 +21,7 @@ from kehuapp.ui.kit import icons, theme, toast
 from kehuapp.ui.kit.form_dialog import CodeBox
 from kehuapp.ui.kit.page_frame import PageFrame
 from kehuapp.ui.pages.page import KeySection, Lines
+from kehuapp.ui.review.meeting.running import RunningMeeting
 from kehuapp.ui.review.view import View
 from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.session import CUSTOMERS, Session
@@ -46,9 +47,15 @@ class ViewSpec(NamedTuple):
 
 VIEWS = (
     ViewSpec("overview", QT_TRANSLATE_NOOP("Review", "Overview"), "overview.overview.Overview"),
+    ViewSpec("time", QT_TRANSLATE_NOOP("Review", "Time"), "time.time_view.TimeView"),
     ViewSpec("meetings", QT_TRANSLATE_NOOP("Review", "Meetings"), "meeting.meetings.MeetingsView"),
     ViewSpec("lost", QT_TRANSLATE_NOOP("Review", "Slowing and lost"), "lost.lost_view.LostView"),
     ViewSpec("sources", QT_TRANSLATE_NOOP("Review", "Sources"), "sources.sources_view.SourcesView"),
+    ViewSpec(
+        "services", QT_TRANSLATE_NOOP("Review", "Services"), "pledges.pledges_view.PledgesView"
+    ),
+    ViewSpec("ahead", QT_TRANSLATE_NOOP("Review", "Needs ahead"), "ahead.ahead_view.AheadView"),
+    ViewSpec("team", QT_TRANSLATE_NOOP("Review", "Colleagues"), "team.team_view.TeamView"),
 )
 MONTHS = (3, 6, 12, 24, 36)
 _KEYS: Lines = (
@@ -144,7 +151,10 @@ class ReviewPage(QObject):
         return set()
 
     def flush(self) -> None:
-        """What is decided in a meeting is kept as it is decided."""
+        """What is decided is kept at once; a reason that is being typed is kept now."""
+        meeting = self._session.findChild(RunningMeeting)
+        if meeting is not None:
+            meeting.keep_typed()
 
     # Views
 

@@ -42,7 +42,7 @@ from kehuapp.ui.review.meeting.running import RunningMeeting, running_of
 from kehuapp.ui.work.session import Session
 
 ROW = 36  # pixels
-_SIDE, _MARK, _TICK = 16, 16, 14
+_SIDE, _MARK, _ARROW, _TICK = 16, 16, 8, 14
 _LETTERS = ("A", "B", "C", "–", "R")
 
 
@@ -133,7 +133,7 @@ class _Painter(QStyledItemDelegate):
             painter.drawPixmap(spot, icons.pixmap("check", now.jade, _TICK, ratio))
             wide += _TICK + 5
         tier = decision.tier if decision is not None else person.suggestion.tier
-        marks = 3 * _MARK + 12
+        marks = 2 * _MARK + _ARROW + 16
         room = inside.width() - wide - marks - 10
         painter.setFont(weighted(font, 1.0, True))
         painter.setPen(QColor(now.ink))
@@ -141,11 +141,14 @@ class _Painter(QStyledItemDelegate):
         draw_line(painter, inside, name)
         x = inside.left() + min(painter.fontMetrics().horizontalAdvance(name), max(room, 40)) + 8
         painter.setFont(weighted(font, 0.95, False))
-        for mark, of in ((person.tier, True), (None, False), (tier, True)):
-            spot = QRect(x, rect.top(), _MARK, rect.height())
-            painter.setPen(QColor(self._colour(mark) if of else now.quiet))
-            draw_line(painter, spot, (theme.tier_mark(mark) or "–") if of else "›")
-            x += _MARK + 4
+        for sign, colour, wide in (
+            (theme.tier_mark(person.tier) or "–", self._colour(person.tier), _MARK + 4),
+            ("›", now.quiet, _ARROW + 4),
+            (theme.tier_mark(tier) or "–", self._colour(tier), _MARK),
+        ):
+            painter.setPen(QColor(colour))
+            draw_line(painter, QRect(x, rect.top(), wide, rect.height()), sign)
+            x += wide
         painter.restore()
 
     def _colour(self, tier: str | None) -> str:

@@ -178,6 +178,11 @@ class RunningMeeting(QObject):
         else:
             self.keep()
 
+    def keep_typed(self) -> None:
+        """Keep at once what waits for a pause."""
+        if self._pause.isActive():
+            self.keep()
+
     def keep(self) -> None:
         """Write the meeting beside the book: the program may end now."""
         self._pause.stop()
