@@ -63,7 +63,7 @@ class Parts(QWidget):
         self.sentence.setProperty("role", "heading")
         self.sentence.setWordWrap(True)
         group = QButtonGroup(self)
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(8)
         for code, button in self.buttons.items():
             button.setCheckable(True)
@@ -82,6 +82,10 @@ class Parts(QWidget):
         column.addLayout(row)
         column.addWidget(self.sentence)
         column.addWidget(self.stack, 1)
+
+    def add_to_head(self, widget: QWidget) -> None:
+        """Put a choice that is all the parts' beside their buttons."""
+        self._row.insertWidget(self._row.count() - 1, widget)
 
     def code(self) -> str:
         """Which part is seen."""

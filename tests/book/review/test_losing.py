@@ -12,7 +12,7 @@ from kehuapp.book.activity.interactions import InteractionRow, create_interactio
 from kehuapp.book.contacts.contacts import ContactCard, create_contact, delete_contacts
 from kehuapp.book.opening import open_book
 from kehuapp.book.review import buying
-from kehuapp.book.review.losing import Losing, load_losing
+from kehuapp.book.review.lost.losing import Losing, load_losing
 from kehuapp.book.review.people import Period
 from kehuapp.book.staff.staff import create_staff
 from kehuapp.book.tiers import losses
