@@ -98,6 +98,7 @@ _BY_WINERROR = {
 #: Access denied, sharing and lock violation: what a virus scanner, the indexer or OneDrive does to
 #: a file for some milliseconds.
 _HELD = {5, 32, 33}
+_PART = 1 << 20  # bytes overwritten at a time
 _WAITS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.7)  # seconds, about 1.5 in all
 
 
@@ -144,3 +145,24 @@ def replace_file(new: Path | str, path: Path | str) -> None:
 def remove_file(path: Path) -> None:
     """Delete a file; nothing when it is not there; patient."""
     patiently(lambda: path.unlink(missing_ok=True))
+
+
+def wipe_file(path: Path) -> None:
+    """Overwrite a file that nobody needs any more, and delete it; of one that has another name, as
+    a backup by links has, only this name goes.
+
+    A disk without moving parts may keep what was there all the same, and so may a folder that keeps
+    versions.
+    """
+    if path.is_symlink():  # whosever that file is
+        remove_file(path)
+        return
+    with path.open("rb+") as file:
+        about = os.fstat(file.fileno())
+        left = about.st_size if about.st_nlink == 1 else 0
+        while left > 0:
+            file.write(bytes(min(left, _PART)))
+            left -= _PART
+        file.flush()
+        os.fsync(file.fileno())
+    remove_file(path)

@@ -10,7 +10,7 @@ from kehuapp.store.database import Book
 def screens(window: Any, contact: int) -> list[tuple[str, Callable[[], object]]]:
     """The trash with something of several kinds in it, and its questions."""
     from kehuapp.book.trash.emptying import count_emptied
-    from kehuapp.book.trash.erasing import Erased, load_traces
+    from kehuapp.book.trash.erasing import Erased, Finished, load_traces
     from kehuapp.changes import Changes
     from kehuapp.ui.deleted.empty_question import EmptyQuestion
     from kehuapp.ui.deleted.erase_dialog import EraseDialog, ErasedNote
@@ -24,7 +24,7 @@ def screens(window: Any, contact: int) -> list[tuple[str, Callable[[], object]]]
     copies = [Path("/home/shop/備份") / f"客戶-2026-11-{day}T08-00-00Z-daily.kehu"
               for day in (27, 28)]  # fmt: skip
 
-    done = Erased(Changes(), traces, 7, 2, 1, False, True)
+    done = Erased(Changes(), traces, 7, Finished(typed=1, pictures=2))
 
     def deleted() -> object:
         window.session.go("deleted")

@@ -54,10 +54,12 @@ def lock_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
 
     def sheet() -> object:
         from kehuapp.sheets.key_sheet import form
+        from kehuapp.ui.commands.keeping.lock_commands import key_sheet_words
         from kehuapp.ui.printing.preview import SheetPreview
 
         made = form(window.windowTitle(), path.name, "2026-11-23", "oolong 2026")
         preview = SheetPreview(lambda _private: made, window, has_private=False)
+        preview.say(key_sheet_words())
         preview.open()
         return preview
 

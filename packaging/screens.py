@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import backup_windows
+import chart_windows
 import deleted_windows
 import greeting_windows
 import history_windows
 import lock_windows
 import paper_windows
+import review_windows
 import small_windows
 import typing_windows
 
@@ -402,6 +404,7 @@ def _screens(window: object, book: Book, away: Path) -> Screens:
         *((name, dialog(make)) for name, make in _many_windows(window, book)),
         *((name, dialog(make)) for name, make in greeting_windows.windows(window, book)),
         *((name, dialog(make)) for name, make in paper_windows.windows(window)),
+        *((name, dialog(make)) for name, make in chart_windows.windows()),
         *_list_screens(window),
         *_import_ends(window, table),
     ]
@@ -655,6 +658,7 @@ def _page_screens(window: Any, two: tuple[int, ...]) -> list[tuple[str, Callable
         *backup_windows.backup_screens(window, window.book),
         *history_windows.history_screens(window, window.book),
         *lock_windows.lock_screens(window),
+        *review_windows.review_screens(window),
     ]
 
 

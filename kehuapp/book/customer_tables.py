@@ -1,5 +1,6 @@
 """The tables of a customer's file: all that is written down of one, row by row; no comments."""
 
+import json
 from collections.abc import Callable
 from datetime import date
 from typing import Any, NamedTuple
@@ -159,6 +160,20 @@ def _put_off(row: _Row, settings: Settings) -> tuple[str, ...]:
     return made_on, words.label_and(day, told) if day else told, reason, staff
 
 
+def _reviewed(row: _Row, settings: Settings) -> tuple[str, ...]:
+    held_on, before, before_name, after, after_name, reason, figures = row
+    was = before_name or words.our_tier_name(before or "")
+    now = after_name or words.our_tier_name(after or "")
+    told = json.loads(figures)
+    value = told.get("value")
+    return (
+        held_on,
+        translate("CustomerFile", "%1 → %2", was or "–", now or "–") if before != after else now,
+        reason,
+        money(value, settings.currency) if isinstance(value, int) else "",
+    )
+
+
 class _Told(NamedTuple):
     """`right`: the columns of numbers."""
 
@@ -273,6 +288,22 @@ _TABLES = (
             translate("CustomerFile", "By"),
         ),
         _gift,
+        (3,),
+    ),
+    _Told(
+        "SELECT r.held_on, i.tier_before, coalesce(b.name, ''), i.tier_after, "
+        "coalesce(a.name, ''), i.reason, i.figures FROM review_item AS i "
+        "JOIN review AS r ON r.id = i.review_id LEFT JOIN tier_policy AS b "
+        "ON b.tier = i.tier_before LEFT JOIN tier_policy AS a ON a.tier = i.tier_after "
+        "WHERE i.contact_id = ? AND r.deleted_at IS NULL ORDER BY r.held_on DESC, i.id DESC",
+        lambda: translate("CustomerFile", "Tier review meetings"),
+        lambda: (
+            translate("Sheet", "Date"),
+            translate("CustomerFile", "Tier"),
+            translate("CustomerFile", "Why"),
+            translate("CustomerFile", "Value"),
+        ),
+        _reviewed,
         (3,),
     ),
     _Told(

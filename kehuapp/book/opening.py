@@ -6,6 +6,7 @@ from pathlib import Path
 from kehuapp.book.contacts.card import SEARCH_VERSION
 from kehuapp.i18n import translate
 from kehuapp.store import database
+from kehuapp.store.beside import ERASING, path_beside
 from kehuapp.store.database import Book, FindDesk, Touched
 
 
@@ -24,6 +25,10 @@ def open_book(path: Path, *, create: bool = False, find_desk: FindDesk = lambda:
             book.notices = [*book.notices, words]
     if not book.read_only:
         rebuild_outdated(book)
+        if path_beside(book, ERASING).exists():
+            from kehuapp.book.trash.erasing import finish_erasing  # somebody was killed at it
+
+            finish_erasing(book)
     return book
 
 
@@ -87,6 +92,10 @@ def _derive(book: Book, touched: Touched) -> None:
         from kehuapp.book.rhythm import kept
 
         kept.refresh(book, touched)
+    if touched.whose.get("sale"):
+        from kehuapp.book.review import buying
+
+        buying.refresh(book, touched)
 
 
 def rebuild_outdated(book: Book) -> None:

@@ -123,7 +123,15 @@ def instant_now(book: Book) -> str:
 
 def ask_settings() -> Asking[Settings]:
     """The settings, as one of several things asked."""
-    stored: dict[str, Any] = dict((yield from rows_of("SELECT name, value FROM setting")))
+    return settings_of((yield from rows_of(STORED)))
+
+
+STORED = "SELECT name, value FROM setting"
+
+
+def settings_of(rows: Iterable[tuple[str, Any]]) -> Settings:
+    """The settings among these (name, value); other names are left out."""
+    stored = dict(rows)
     known = {name: stored[name] for name in Settings.__slots__ if name in stored}
     switches = {name: known.get(name) == "1" for name in SWITCHES}
     return Settings(**{**known, **switches})

@@ -22,6 +22,7 @@ from kehuapp.cli import (
     greetings,
     history,
     paper,
+    review,
     sales,
     sheets,
     today_lists,
@@ -404,6 +405,12 @@ def today(wishes: argparse.Namespace) -> int:
         return today_lists.show_today(wishes, book)
 
 
+def show_review(wishes: argparse.Namespace) -> int:
+    """Print what each customer brings, and where the time went."""
+    with contextlib.closing(_open(wishes)) as book:
+        return review.show_review(wishes, book)
+
+
 def greet(wishes: argparse.Namespace) -> int:
     """Print what would be written to each customer for an occasion; nothing is logged."""
     with contextlib.closing(_open(wishes)) as book:
@@ -536,6 +543,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "import-calendar": import_calendar,
     **dict.fromkeys(entries.WRITE, write_down),
     "today": today,
+    "review": show_review,
     "greet": greet,
     "history": show_history,
     "check": check_book,

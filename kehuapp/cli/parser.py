@@ -16,6 +16,7 @@ from kehuapp.cli import (
     greetings,
     history,
     paper,
+    review,
     sales,
     sheets,
     today_lists,
@@ -120,6 +121,7 @@ def parser() -> argparse.ArgumentParser:
     calendars.add_commands(add)
     entries.add_commands(add)
     today_lists.add_commands(add)
+    review.add_commands(add)
     greetings.add_commands(add)
     history.add_commands(add)
     check.add_commands(add)

@@ -104,9 +104,9 @@ def erase(wishes: argparse.Namespace, book: Any, contact: int) -> int:
         _print(
             {
                 "erased": _counted(erased.traces.rows),
-                "pictures": erased.pictures,
+                "pictures": erased.finished.pictures,
                 "steps": erased.steps,
-                "wiped": erased.is_wiped,
+                "wiped": erased.finished.is_wiped,
                 "mentions": _told(erased.traces.mentions),
                 "backups": [str(path) for path in copies],
             }
@@ -115,7 +115,7 @@ def erase(wishes: argparse.Namespace, book: Any, contact: int) -> int:
     print(translate("CommandLine", "Erased for good:"))
     _say_rows(erased.traces.rows)
     _say_mentions(erased.traces.mentions)
-    if not erased.is_wiped:
+    if not erased.finished.is_wiped:
         said = translate(
             "CommandLine", "The file could not be packed anew just now: traces may be left in it."
         )
@@ -128,9 +128,12 @@ def erase(wishes: argparse.Namespace, book: Any, contact: int) -> int:
 
 def _copies(book: Any, uuid: str) -> list[Path]:
     from kehuapp.store.backups.copies import places_of
+    from kehuapp.store.backups.memory import recall
     from kehuapp.store.erasing.copies_holding import copies_holding
 
-    found = copies_holding(book, uuid, places_of(book.file, book.number))
+    second = recall(book.file).second
+    places = places_of(book.file, book.number, *([Path(second)] if second else []))
+    found = copies_holding(book, uuid, places)
     return [copy.path for copy in found]
 
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from kehuapp.i18n import translate
 from kehuapp.rules.customer_facts import CommentFact, CustomerFacts, Section, Table
-from kehuapp.sheets.flow import Measure, Ruler, Strip, moved, paginate, space, text_strips
-from kehuapp.sheets.form import PAPERS, Bar, Form, Page, Pen, Photo, Run, Shape, line_height
+from kehuapp.sheets.flow import Measure, Ruler, Strip, paginate, space, text_strips
+from kehuapp.sheets.form import PAPERS, Bar, Form, Page, Pen, Photo, Run, Shape, line_height, moved
 from kehuapp.sheets.rich_flow import Layout, Sizes, block_strips
 from kehuapp.text.rich_text import Cell, Grid, Paragraph, Span, read_blocks
 from kehuapp.text.words import with_aside

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from kehuapp.sheets.form import Box, CheckBox, Code, Form, Line, Page, Shape
+from kehuapp.sheets.form import Box, CheckBox, Code, Curve, Dot, Form, Line, Page, Shape
 
 #: Less than this, in millimetres, is only the measure's own error.
 _NOTHING = 0.1
@@ -108,7 +108,11 @@ def _area(shape: Shape) -> tuple[float, float, float, float]:
                 shape.x + shape.w + half,
                 shape.y + shape.h + half,
             )
-        case CheckBox() | Code():
+        case Curve():
+            xs, ys = zip(*shape.points, strict=True)
+            half = shape.width / 2
+            return min(xs) - half, min(ys) - half, max(xs) + half, max(ys) + half
+        case CheckBox() | Code() | Dot():
             return shape.x, shape.y, shape.x + shape.size, shape.y + shape.size
         case _:
             return shape.x, shape.y, shape.x + shape.w, shape.y + shape.h

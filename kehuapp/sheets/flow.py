@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from kehuapp.sheets.form import Line, Run, Shape, Text, line_height
+from kehuapp.sheets.form import Run, Shape, Text, line_height, moved
 
 #: Millimetres that a character of a run takes.
 Measure = Callable[[str, Run], float]
@@ -36,13 +36,6 @@ class Strip:
 def space(height: float, glued: bool = False) -> Strip:
     """An empty strip."""
     return Strip(height, glued=glued)
-
-
-def moved(shape: Shape, down: float) -> Shape:
-    """The shape further down."""
-    if isinstance(shape, Line):
-        return shape._replace(y1=shape.y1 + down, y2=shape.y2 + down)
-    return shape._replace(y=shape.y + down)
 
 
 # Words into lines

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from kehuapp.i18n import translate
-from kehuapp.sheets.flow import Ruler, Strip, moved, natural_width, space, text_strips
-from kehuapp.sheets.form import Bar, CheckBox, Line, Photo, Run, Shape, Text, line_height
+from kehuapp.sheets.flow import Ruler, Strip, natural_width, space, text_strips
+from kehuapp.sheets.form import Bar, CheckBox, Line, Photo, Run, Shape, Text, line_height, moved
 from kehuapp.text.colours import LIGHT, ground_on, ink_on
 from kehuapp.text.html import FILE
 from kehuapp.text.rich_text import (

@@ -8,7 +8,16 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from kehuapp.store.beside import LINES, SHEETS, SLIP, Damaged, path_beside, read_beside, set_aside
+from kehuapp.store.beside import (
+    LINES,
+    MEETING,
+    SHEETS,
+    SLIP,
+    Damaged,
+    path_beside,
+    read_beside,
+    set_aside,
+)
 from kehuapp.store.card_drafts import card_drafts_path, find_card_drafts
 from kehuapp.store.database import Book
 from kehuapp.store.drafts import draft_path, find_drafts
@@ -69,6 +78,22 @@ def read_sheets(book: Book) -> list[dict[str, Any]]:
     return list(found)
 
 
+def read_meeting(book: Book) -> dict[str, Any]:
+    """The meeting about the tiers that goes on, {} for none: "decisions" at the least, each a list
+    that begins with a customer. Damaged where the file is there and says no such thing."""
+    content = read_beside(path_beside(book, MEETING))
+    if not content:
+        return {}
+    try:
+        found = json.loads(content)["meeting"]
+        is_whole = all(type(one[0]) is int for one in found["decisions"])
+    except (ValueError, KeyError, TypeError, IndexError, RecursionError) as error:
+        raise Damaged("no meeting") from error
+    if not is_whole:
+        raise Damaged("no meeting")
+    return dict(found)
+
+
 def count_sheets(book: Book) -> int:
     """How many visit sheets are half typed that can be read now."""
     try:
@@ -109,4 +134,5 @@ def _kinds(book: Book) -> list[tuple[Callable[[Book], object], Path]]:
         (read_slip, path_beside(book, SLIP)),
         (read_lines, path_beside(book, LINES)),
         (read_sheets, path_beside(book, SHEETS)),
+        (read_meeting, path_beside(book, MEETING)),
     ]

@@ -4,14 +4,13 @@ What is typed beside the book goes with it. A password that is lost is lost: not
 without it.
 """
 
-import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
-from kehuapp.disk import remove_file
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store import beside
+from kehuapp.store.backups.removing import remove_copy
 from kehuapp.store.sqlite.cipher import drivers, recoding
 from kehuapp.store.sqlite.troubles import file_troubles
 
@@ -63,8 +62,11 @@ def set_password(path: Path, password: str, cancelled: Callable[[], bool] = lamb
     """Write a book that is not open anew with this password, "" for none; it stays unlocked. False
     when it was cancelled.
 
-    Its copies keep the password that they have; `set_password_of_copy` is for them. Raises Trouble
-    when the password is too short, the book is open in some program, damaged, or cannot be written.
+    What is typed beside it is written anew first, so that nothing of it is lost or left in the
+    clear whatever comes between; `beside.settle` names what could not take its place yet. The
+    copies of the book keep the password that they have; `set_password_of_copy` is for them. Raises
+    Trouble when the password is too short, when the book is open in some program, damaged, or
+    cannot be written, or what is typed cannot be read.
     """
     if password and len(password) < LEAST_CHARACTERS:
         raise Trouble(
@@ -73,35 +75,54 @@ def set_password(path: Path, password: str, cancelled: Callable[[], bool] = lamb
     salt = drivers.new_salt() if password else b""
     if salt:
         drivers.hold_key(password, salt)
-    typed = {ending: _typed(path, ending) for ending in beside.DRAFTS}
     is_done = False
     try:
-        is_done = recoding.recode(path, salt, cancelled)
+        is_done = _recode(path, salt, cancelled)
     finally:
         if not is_done:
             drivers.let_go_key(salt)
-    if not is_done:
-        return False
-    for ending, content in typed.items():
-        if content:
-            with contextlib.suppress(OSError):  # it stays readable as it was
-                beside.write_beside(path.with_name(path.name + ending), content)
-    return True
+    return is_done
 
 
-def _typed(path: Path, ending: str) -> bytes:
+def _recode(path: Path, salt: bytes, cancelled: Callable[[], bool] = lambda: False) -> bool:
+    beside.settle(path)  # an earlier time that was broken off
+
+    def write_typed(made: Path) -> None:
+        for file in beside.typed_beside(path):
+            try:
+                content = beside.read_beside(file)
+                if content:
+                    beside.write_new(file, content, made)
+            except beside.Damaged:
+                continue  # what is in it is known to nobody
+            except OSError as error:
+                raise _not_rewritten(file) from error
+
     try:
-        return beside.read_beside(path.with_name(path.name + ending))
-    except OSError:
-        return b""
+        return recoding.recode(path, salt, cancelled, write_typed)
+    finally:
+        beside.settle(path)  # what was written takes its place, or goes when the book stayed
+
+
+def _not_rewritten(file: Path) -> Trouble:
+    return Trouble(
+        translate(
+            "Lock",
+            "What is being typed is kept in %1, which cannot be read or written just now, so "
+            "nothing was changed. Close what has it open, then try again.",
+            file.name,
+        )
+    )
 
 
 def delete_copy(copy: Path) -> None:
-    """Delete a copy for good. Trouble when it cannot be."""
+    """Delete a copy for good, with what was being typed when it was set aside. Trouble when it
+    cannot be."""
     with file_troubles(copy):
-        remove_file(copy)
+        remove_copy(copy)
 
 
 def set_password_of_copy(copy: Path, book: Path) -> None:
-    """Write a copy anew under the password that its book has now, or has no more."""
-    recoding.recode(copy, drivers.salt_of(book))
+    """Write a copy anew under the password that its book has now, or has no more, and what lies
+    beside it."""
+    _recode(copy, drivers.salt_of(book))

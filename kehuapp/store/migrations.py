@@ -367,4 +367,67 @@ CREATE TABLE journal_pack (
 );
 CREATE INDEX journal_step_state ON journal_step (state);
 """,
+    # Reviews of the tiers, what a pledge wants to reach, and what each customer bought (made from
+    # the sales); indexes that hold all of what is summed.
+    """
+CREATE TABLE review (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  held_on TEXT NOT NULL,
+  from_on TEXT NOT NULL,
+  until_on TEXT NOT NULL,
+  attendees TEXT NOT NULL,
+  minutes INTEGER,
+  note TEXT NOT NULL,
+  next_on TEXT NOT NULL,
+  figures TEXT NOT NULL
+);
+CREATE INDEX review_next_on ON review (next_on) WHERE next_on <> '' AND deleted_at IS NULL;
+CREATE TABLE review_item (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  review_id INTEGER NOT NULL,
+  contact_id INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  tier_before TEXT,
+  suggested TEXT,
+  tier_after TEXT,
+  reason TEXT NOT NULL,
+  figures TEXT NOT NULL,
+  FOREIGN KEY (review_id) REFERENCES review (id),
+  FOREIGN KEY (contact_id) REFERENCES contact (id)
+);
+CREATE INDEX review_item_review_id ON review_item (review_id, position);
+CREATE INDEX review_item_contact_id ON review_item (contact_id);
+ALTER TABLE service_pledge ADD COLUMN goal INTEGER NOT NULL DEFAULT 100;
+ALTER TABLE service_pledge ADD COLUMN times INTEGER NOT NULL DEFAULT 1;
+CREATE TABLE contact_buying (
+  contact_id INTEGER NOT NULL PRIMARY KEY,
+  amount INTEGER NOT NULL,
+  profit INTEGER NOT NULL,
+  unpriced INTEGER NOT NULL,
+  purchases INTEGER NOT NULL,
+  amount_before INTEGER NOT NULL,
+  profit_before INTEGER NOT NULL,
+  unpriced_before INTEGER NOT NULL,
+  first_on TEXT,
+  last_on TEXT,
+  days INTEGER NOT NULL,
+  gap REAL
+);
+CREATE TABLE buying_made (
+  version INTEGER NOT NULL,
+  day TEXT NOT NULL,
+  toward TEXT NOT NULL,
+  done_to INTEGER NOT NULL
+);
+DROP INDEX sale_contact_id;
+CREATE INDEX sale_contact_id ON sale (contact_id, deleted_at, on_date, is_return, amount, profit);
+DROP INDEX interaction_at;
+CREATE INDEX interaction_at
+  ON interaction (at, tier_at, kind, minutes, staff_id, contact_id, cost)
+  WHERE deleted_at IS NULL;
+""",
 )

@@ -14,6 +14,13 @@
   <context>
     <name>Backup</name>
     <message numerus="yes">
+      <source>%n backup(s) on this computer are damaged, %1 among them. The others are there.</source>
+      <translation>
+        <numerusform>%n backup on this computer is damaged: %1. The others are there.</numerusform>
+        <numerusform>%n backups on this computer are damaged, %1 among them. The others are there.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Backed up: %1; %n unused pictures or files were taken out, %2 MB</source>
       <translation>
         <numerusform>Backed up: %1; %n unused picture or file was taken out, %2 MB</numerusform>
@@ -211,6 +218,23 @@
     </message>
   </context>
   <context>
+    <name>Chart</name>
+    <message numerus="yes">
+      <source>%n more in the table</source>
+      <translation>
+        <numerusform>%n more in the table</numerusform>
+        <numerusform>%n more in the table</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Each bar: the average of %n customer(s)</source>
+      <translation>
+        <numerusform>Each bar: %n customer</numerusform>
+        <numerusform>Each bar: the average of %n customers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Check</name>
     <message numerus="yes">
       <source>%n counter(s) were set right.</source>
@@ -338,6 +362,20 @@
         <numerusform>The search of %n records was made anew.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>What %n customer(s) bought is summed anew.</source>
+      <translation>
+        <numerusform>What %n customer bought is summed anew.</numerusform>
+        <numerusform>What %n customers bought is summed anew.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What %n customer(s) bought would be summed wrongly.</source>
+      <translation>
+        <numerusform>What %n customer bought would be summed wrongly.</numerusform>
+        <numerusform>What %n customers bought would be summed wrongly.</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>CommandLine</name>
@@ -418,6 +456,13 @@
   <context>
     <name>Compare</name>
     <message numerus="yes">
+      <source>%n colleague(s)</source>
+      <translation>
+        <numerusform>%n colleague</numerusform>
+        <numerusform>%n colleagues</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n comment(s)</source>
       <translation>
         <numerusform>%n comment</numerusform>
@@ -446,10 +491,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n day(s) of the shop</source>
+      <translation>
+        <numerusform>%n day of the shop</numerusform>
+        <numerusform>%n days of the shop</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n gift(s)</source>
       <translation>
         <numerusform>%n gift</numerusform>
         <numerusform>%n gifts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s)</source>
+      <translation>
+        <numerusform>%n group</numerusform>
+        <numerusform>%n groups</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -467,6 +526,34 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n other difference(s)</source>
+      <translation>
+        <numerusform>%n other difference</numerusform>
+        <numerusform>%n other differences</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other record(s)</source>
+      <translation>
+        <numerusform>%n other record</numerusform>
+        <numerusform>%n other records</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised service(s)</source>
+      <translation>
+        <numerusform>%n promised service</numerusform>
+        <numerusform>%n promised services</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n relation(s)</source>
+      <translation>
+        <numerusform>%n relation</numerusform>
+        <numerusform>%n relations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sale(s)</source>
       <translation>
         <numerusform>%n sale</numerusform>
@@ -474,10 +561,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n setting(s)</source>
+      <translation>
+        <numerusform>%n setting</numerusform>
+        <numerusform>%n settings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n task(s)</source>
       <translation>
         <numerusform>%n task</numerusform>
         <numerusform>%n tasks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n template(s)</source>
+      <translation>
+        <numerusform>%n template</numerusform>
+        <numerusform>%n templates</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1400,6 +1501,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n tier review meeting(s)</source>
+      <translation>
+        <numerusform>%n tier review meeting</numerusform>
+        <numerusform>%n tier review meetings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n tier(s)</source>
       <translation>
         <numerusform>%n tier</numerusform>
@@ -1697,6 +1805,65 @@
     </message>
   </context>
   <context>
+    <name>Losing</name>
+    <message numerus="yes">
+      <source>%n being won back</source>
+      <translation>
+        <numerusform>%n being won back</numerusform>
+        <numerusform>%n being won back</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) buy later than usual; %1 is at stake.</source>
+      <translation>
+        <numerusform>%n customer buys later than usual; %1 is at stake.</numerusform>
+        <numerusform>%n customers buy later than usual; %1 is at stake.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) can be won back now</source>
+      <translation>
+        <numerusform>%n customer can be won back now</numerusform>
+        <numerusform>%n customers can be won back now</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n loss(es) in this period, most often: %1 (%2).</source>
+      <translation>
+        <numerusform>%n loss in this period: %1 (%2).</numerusform>
+        <numerusform>%n losses in this period, most often: %1 (%2).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n who are given up are not listed.</source>
+      <translation>
+        <numerusform>%n who is given up is not listed.</numerusform>
+        <numerusform>%n who are given up are not listed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n the cause or the remedy is missing</source>
+      <translation>
+        <numerusform>of %n the cause or the remedy is missing</numerusform>
+        <numerusform>of %n the cause or the remedy is missing</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n the remedy is not done yet</source>
+      <translation>
+        <numerusform>of %n the remedy is not done yet</numerusform>
+        <numerusform>of %n the remedy is not done yet</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message numerus="yes">
       <source>%n more</source>
@@ -1713,6 +1880,117 @@
       <translation>
         <numerusform>%1 and %n more</numerusform>
         <numerusform>%1 and %n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>MeetingSheet</name>
+    <message numerus="yes">
+      <source>%n customer(s) bought</source>
+      <translation>
+        <numerusform>%n customer bought</numerusform>
+        <numerusform>%n customers bought</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Meetings</name>
+    <message numerus="yes">
+      <source>%n are not decided and stay as they are.</source>
+      <translation>
+        <numerusform>%n is not decided and stays as it is.</numerusform>
+        <numerusform>%n are not decided and stay as they are.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are no longer in the book</source>
+      <translation>
+        <numerusform>%n customer is no longer in the book</numerusform>
+        <numerusform>%n customers are no longer in the book</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) get another tier.</source>
+      <translation>
+        <numerusform>%n customer gets another tier.</numerusform>
+        <numerusform>%n customers get another tier.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) moved since</source>
+      <translation>
+        <numerusform>%n customer moved since</numerusform>
+        <numerusform>%n customers moved since</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) without a purchase</source>
+      <translation>
+        <numerusform>%n day without a purchase</numerusform>
+        <numerusform>%n days without a purchase</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keep theirs.</source>
+      <translation>
+        <numerusform>%n keeps theirs.</numerusform>
+        <numerusform>%n keep theirs.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n meeting(s) held</source>
+      <translation>
+        <numerusform>%n meeting held</numerusform>
+        <numerusform>%n meetings held</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n time(s)</source>
+      <translation>
+        <numerusform>once</numerusform>
+        <numerusform>%n times</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>As “%1” to be contacted every %n day(s).</source>
+      <translation>
+        <numerusform>As “%1” to be contacted every day.</numerusform>
+        <numerusform>As “%1” to be contacted every %n days.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Profit of %n month(s)</source>
+      <translation>
+        <numerusform>Profit of %n month</numerusform>
+        <numerusform>Profit of %n months</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sales of %n month(s)</source>
+      <translation>
+        <numerusform>Sales of %n month</numerusform>
+        <numerusform>Sales of %n months</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>bought %n time(s)</source>
+      <translation>
+        <numerusform>bought once</numerusform>
+        <numerusform>bought %n times</numerusform>
       </translation>
     </message>
   </context>
@@ -1803,6 +2081,103 @@
       <translation>
         <numerusform>%n column</numerusform>
         <numerusform>%n columns</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>OrdersAhead</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n guess(es) gave way to needs.</source>
+      <translation>
+        <numerusform>%n guess gave way to a need.</numerusform>
+        <numerusform>%n guesses gave way to needs.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s) begin later.</source>
+      <translation>
+        <numerusform>%n need begins later.</numerusform>
+        <numerusform>%n needs begin later.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rhythm(s) broke off: not guessed.</source>
+      <translation>
+        <numerusform>%n rhythm broke off: not guessed.</numerusform>
+        <numerusform>%n rhythms broke off: not guessed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n weeks</source>
+      <translation>
+        <numerusform>Next %n week</numerusform>
+        <numerusform>Next %n weeks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without a quantity</source>
+      <translation>
+        <numerusform>%n without a quantity</numerusform>
+        <numerusform>%n without a quantity</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Origins</name>
+    <message numerus="yes">
+      <source>%n customer(s) introduced others.</source>
+      <translation>
+        <numerusform>%n customer introduced others.</numerusform>
+        <numerusform>%n customers introduced others.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) introduced others; those of %1 bought most: %2.</source>
+      <translation>
+        <numerusform>%n customer introduced others; those of %1 bought most: %2.</numerusform>
+        <numerusform>%n customers introduced others; those of %1 bought most: %2.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n introducer(s)</source>
+      <translation>
+        <numerusform>%n introducer</numerusform>
+        <numerusform>%n introducers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n introducer(s) never thanked</source>
+      <translation>
+        <numerusform>%n introducer never thanked</numerusform>
+        <numerusform>%n introducers never thanked</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised thank-you(s) not given yet</source>
+      <translation>
+        <numerusform>%n promised thank-you not given yet</numerusform>
+        <numerusform>%n promised thank-yous not given yet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thank-you(s) owed</source>
+      <translation>
+        <numerusform>%n thank-you owed</numerusform>
+        <numerusform>%n thank-yous owed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>introduced %n more</source>
+      <translation>
+        <numerusform>introduced %n more</numerusform>
+        <numerusform>introduced %n more</numerusform>
       </translation>
     </message>
   </context>
@@ -1942,6 +2317,58 @@
     </message>
   </context>
   <context>
+    <name>PledgeReport</name>
+    <message numerus="yes">
+      <source>%1 of %n services are kept</source>
+      <translation>
+        <numerusform>%1 of %n service is kept</numerusform>
+        <numerusform>%1 of %n services are kept</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n outside its days: not counted</source>
+      <translation>
+        <numerusform>%n outside its days: not counted</numerusform>
+        <numerusform>%n outside its days: not counted</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n service(s) ended before: not shown.</source>
+      <translation>
+        <numerusform>%n service ended before: not shown.</numerusform>
+        <numerusform>%n services ended before: not shown.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times each</source>
+      <translation>
+        <numerusform>%n time each</numerusform>
+        <numerusform>%n times each</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without minutes</source>
+      <translation>
+        <numerusform>%n without minutes</numerusform>
+        <numerusform>%n without minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Satisfied with the shop: %1 of 5, from %n answer(s)</source>
+      <translation>
+        <numerusform>Satisfied with the shop: %1 of 5, from %n answer</numerusform>
+        <numerusform>Satisfied with the shop: %1 of 5, from %n answers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>given %n time(s)</source>
+      <translation>
+        <numerusform>given %n time</numerusform>
+        <numerusform>given %n times</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Reminders</name>
     <message numerus="yes">
       <source>%n important date(s)</source>
@@ -1983,6 +2410,51 @@
       <translation>
         <numerusform>%n visit without a result</numerusform>
         <numerusform>%n visits without a result</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Review</name>
+    <message numerus="yes">
+      <source>%n customer(s) who bought</source>
+      <translation>
+        <numerusform>%n customer who bought</numerusform>
+        <numerusform>%n customers who bought</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Bought on %n day(s) of this period; class %1, rank %2.</source>
+      <translation>
+        <numerusform>Bought on %n day of this period; class %1, rank %2.</numerusform>
+        <numerusform>Bought on %n days of this period; class %1, rank %2.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Everybody stands from the highest value to the lowest. The line adds them up: the first %1 % are %n customer(s), a part of one counts as one.</source>
+      <translation>
+        <numerusform>Everybody stands from the highest value to the lowest. The line adds them up: the first %1 % are %n customer, a part of one counts as one.</numerusform>
+        <numerusform>Everybody stands from the highest value to the lowest. The line adds them up: the first %1 % are %n customers, a part of one counts as one.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Last %n month(s)</source>
+      <translation>
+        <numerusform>Last %n month</numerusform>
+        <numerusform>Last %n months</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>New, watching: bought first %n day(s) ago.</source>
+      <translation>
+        <numerusform>New, watching: bought first %n day ago.</numerusform>
+        <numerusform>New, watching: bought first %n days ago.</numerusform>
       </translation>
     </message>
   </context>
@@ -2223,6 +2695,13 @@
         <numerusform>%n times</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n times each</source>
+      <translation>
+        <numerusform>%n time each</numerusform>
+        <numerusform>%n times each</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>ServicesPane</name>
@@ -2312,6 +2791,37 @@
       <translation>
         <numerusform>%n customer</numerusform>
         <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>StaffView</name>
+    <message numerus="yes">
+      <source>%1 (of %n)</source>
+      <translation>
+        <numerusform>%1 (of %n)</numerusform>
+        <numerusform>%1 (of %n)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n month(s)</source>
+      <translation>
+        <numerusform>%n month</numerusform>
+        <numerusform>%n months</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>stands in for %n more</source>
+      <translation>
+        <numerusform>stands in for %n more</numerusform>
+        <numerusform>stands in for %n more</numerusform>
       </translation>
     </message>
   </context>
@@ -2572,6 +3082,58 @@
     </message>
   </context>
   <context>
+    <name>TimeBudget</name>
+    <message numerus="yes">
+      <source>%n point(s) less, OK</source>
+      <translation>
+        <numerusform>%n point less, OK</numerusform>
+        <numerusform>%n points less, OK</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, of little time</source>
+      <translation>
+        <numerusform>%n point less, of little time</numerusform>
+        <numerusform>%n points less, of little time</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, ~%1</source>
+      <translation>
+        <numerusform>%n point less, ~%1</numerusform>
+        <numerusform>%n points less, ~%1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, OK</source>
+      <translation>
+        <numerusform>%n point more, OK</numerusform>
+        <numerusform>%n points more, OK</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, of little time</source>
+      <translation>
+        <numerusform>%n point more, of little time</numerusform>
+        <numerusform>%n points more, of little time</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, ~%1</source>
+      <translation>
+        <numerusform>%n point more, ~%1</numerusform>
+        <numerusform>%n points more, ~%1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>last %n month(s)</source>
+      <translation>
+        <numerusform>last %n month</numerusform>
+        <numerusform>last %n months</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Timeline</name>
     <message numerus="yes">
       <source>%n file(s)</source>
@@ -2602,6 +3164,13 @@
       <translation>
         <numerusform>%n day overdue</numerusform>
         <numerusform>%n days overdue</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entry(ies) older than you want to keep them</source>
+      <translation>
+        <numerusform>%n entry older than you want to keep them</numerusform>
+        <numerusform>%n entries older than you want to keep them</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -18,12 +18,20 @@
       <translation>客户</translation>
     </message>
     <message>
+      <source>Find a key, or what it does</source>
+      <translation>找快捷键，或它的用途</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>快捷键</translation>
     </message>
     <message>
       <source>MIT licence. Icons by Lucide (ISC); Chinese letters from Noto Sans CJK (OFL); windows by Qt (LGPL).</source>
       <translation>采用 MIT 许可。图标取自 Lucide（ISC）；中文字体取自 Noto Sans CJK（OFL）；窗口使用 Qt（LGPL）。</translation>
+    </message>
+    <message>
+      <source>No key does that.</source>
+      <translation>没有这样的快捷键。</translation>
     </message>
     <message>
       <source>This book: %1</source>
@@ -164,6 +172,10 @@
     <message>
       <source>Current user…</source>
       <translation>当前使用者…</translation>
+    </message>
+    <message>
+      <source>Customer review</source>
+      <translation>客户分类检查</translation>
     </message>
     <message>
       <source>Customers</source>
@@ -319,6 +331,10 @@
     <message>
       <source>Merge, erase for good</source>
       <translation>合并、永久清除</translation>
+    </message>
+    <message>
+      <source>Move the book to this computer</source>
+      <translation>把客户簿移到这台电脑</translation>
     </message>
     <message>
       <source>Move to group…</source>
@@ -660,6 +676,12 @@
       <source>%1 itself is damaged in places, so a copy of it would be too, and none was made. Keep your latest backup and go on with that.</source>
       <translation>%1 本身有些地方损坏了，备份也会一样，所以没有制作。请留着最近的备份，改用那一份。</translation>
     </message>
+    <message numerus="yes">
+      <source>%n backup(s) on this computer are damaged, %1 among them. The others are there.</source>
+      <translation>
+        <numerusform>这台电脑上有 %n 份备份损坏，例如 %1；其余的都已放到第二处。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A backup needs a place of its own: %1 is the book that is open.</source>
       <translation>备份要另存一处：%1 就是目前打开的客户簿。</translation>
@@ -712,6 +734,10 @@
       <translation>上次备份：%1</translation>
     </message>
     <message>
+      <source>Last backup: %1; not in the second place</source>
+      <translation>上次备份：%1；未存到第二处</translation>
+    </message>
+    <message>
       <source>No backup was made before it: %1</source>
       <translation>导入前没有备份成功：%1</translation>
     </message>
@@ -726,6 +752,10 @@
     <message>
       <source>The copy did not come out whole and was thrown away; what was there before is as it was. Try another disk or folder.</source>
       <translation>备份文件不完整，已经丢弃；原来的文件没有动。请换一个磁盘或文件夹再试。</translation>
+    </message>
+    <message>
+      <source>The second place of the backups, %1: %2</source>
+      <translation>备份的第二处（%1）：%2</translation>
     </message>
     <message>
       <source>There is no room for another backup in %1: it takes %2 MB, and %3 MB are free. The older backups stay as they are; free some space.</source>
@@ -755,6 +785,10 @@
     <message>
       <source>%1 → %2</source>
       <translation>%1 → %2</translation>
+    </message>
+    <message>
+      <source>%1. These become as they were in the backup.</source>
+      <translation>%1。还原后会变回备份里的样子。</translation>
     </message>
     <message numerus="yes">
       <source>%n backup(s)</source>
@@ -949,10 +983,6 @@
       <translation>按姓名或公司查找</translation>
     </message>
     <message>
-      <source>Found elsewhere · %1</source>
-      <translation>在别处找到 · %1</translation>
-    </message>
-    <message>
       <source>Key: B</source>
       <translation>按键：B</translation>
     </message>
@@ -1057,8 +1087,8 @@
       <translation>销售</translation>
     </message>
     <message>
-      <source>Second place · %1</source>
-      <translation>第二个地方 · %1</translation>
+      <source>Second place</source>
+      <translation>第二处</translation>
     </message>
     <message>
       <source>Set aside</source>
@@ -1076,10 +1106,6 @@
       <source>Then</source>
       <extracomment>the page of backups, and restoring one</extracomment>
       <translation>那时</translation>
-    </message>
-    <message>
-      <source>This computer · %1</source>
-      <translation>这台电脑 · %1</translation>
     </message>
     <message>
       <source>Tick all</source>
@@ -2726,6 +2752,144 @@
     </message>
   </context>
   <context>
+    <name>Chart</name>
+    <message>
+      <source>%1 (personal data).csv</source>
+      <translation>%1（含个人信息）.csv</translation>
+    </message>
+    <message>
+      <source>%1 h</source>
+      <translation>%1 小时</translation>
+    </message>
+    <message>
+      <source>%1 h %2 min</source>
+      <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分钟</translation>
+    </message>
+    <message>
+      <source>%1 on average</source>
+      <translation>平均 %1</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more in the table</source>
+      <translation>
+        <numerusform>其余 %n 项在表格里</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1000 = %1k; 1000000 = %1M; 1000000000 = %1B</source>
+      <translation>1000 = %1 千; 10000 = %1 万; 100000000 = %1 亿</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>类别</translation>
+    </message>
+    <message>
+      <source>Copy or save the table</source>
+      <translation>复制或保存表格</translation>
+    </message>
+    <message>
+      <source>Copy the table</source>
+      <translation>复制表格</translation>
+    </message>
+    <message>
+      <source>Cumulative</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>累计</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>差距</translation>
+    </message>
+    <message numerus="yes">
+      <source>Each bar: the average of %n customer(s)</source>
+      <translation>
+        <numerusform>每根柱子是 %n 位客户的平均值</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>How is this counted?</source>
+      <translation>怎么算的？</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>名次</translation>
+    </message>
+    <message>
+      <source>No. %1 to %2</source>
+      <translation>第 %1 到 %2 位</translation>
+    </message>
+    <message>
+      <source>Save the table</source>
+      <translation>保存表格</translation>
+    </message>
+    <message>
+      <source>Save the table…</source>
+      <translation>保存表格…</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>占比</translation>
+    </message>
+    <message>
+      <source>Show the chart</source>
+      <translation>显示图表</translation>
+    </message>
+    <message>
+      <source>Show the table</source>
+      <translation>显示表格</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>表格</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>目标</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>Top %1 (about %2): %3</source>
+      <translation>前 %1 位（约 %2）：%3</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>数值</translation>
+    </message>
+    <message>
+      <source>the first %1 bring %2</source>
+      <translation>前 %1 位合计 %2</translation>
+    </message>
+  </context>
+  <context>
     <name>Check</name>
     <message>
       <source>%1 is whole: nothing wrong was found.</source>
@@ -2874,6 +3038,18 @@
       <source>The search of %n record(s) was made anew.</source>
       <translation>
         <numerusform>已重建 %n 条记录的搜索数据。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What %n customer(s) bought is summed anew.</source>
+      <translation>
+        <numerusform>已重新汇总 %n 位客户的购买。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What %n customer(s) bought would be summed wrongly.</source>
+      <translation>
+        <numerusform>%n 位客户的购买汇总不正确。</numerusform>
       </translation>
     </message>
   </context>
@@ -3144,6 +3320,10 @@
       <translation>已永久清除：</translation>
     </message>
     <message>
+      <source>From 1 to %1 months: %2</source>
+      <translation>请填 1 到 %1 个月：%2</translation>
+    </message>
+    <message>
       <source>No colleague is called %1.</source>
       <translation>没有叫“%1”的同事。</translation>
     </message>
@@ -3364,6 +3544,10 @@
       <translation>.csv 文件给哪个程序用</translation>
     </message>
     <message>
+      <source>how many months until that day (default: 12)</source>
+      <translation>到那一天为止的几个月（默认 12）</translation>
+    </message>
+    <message>
       <source>how the file's characters are written</source>
       <translation>文件的文字编码</translation>
     </message>
@@ -3475,6 +3659,10 @@
     <message>
       <source>save what can be read of a damaged book into a new one</source>
       <translation>把损坏的客户簿还能读的部分保存为新的一本</translation>
+    </message>
+    <message>
+      <source>say what each customer brings, and the time</source>
+      <translation>说明每位客户带来多少，以及时间用在谁身上</translation>
     </message>
     <message>
       <source>set right what can be made anew</source>
@@ -4167,6 +4355,12 @@
       <translation>%1，有修改</translation>
     </message>
     <message numerus="yes">
+      <source>%n colleague(s)</source>
+      <translation>
+        <numerusform>%n 位同事</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n comment(s)</source>
       <translation>
         <numerusform>%n 条评论</numerusform>
@@ -4191,9 +4385,21 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n day(s) of the shop</source>
+      <translation>
+        <numerusform>%n 个店里的日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n gift(s)</source>
       <translation>
         <numerusform>%n 份礼物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s)</source>
+      <translation>
+        <numerusform>%n 个分组</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4209,15 +4415,51 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n other difference(s)</source>
+      <translation>
+        <numerusform>%n 处其他不同</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other record(s)</source>
+      <translation>
+        <numerusform>%n 条其他记录</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised service(s)</source>
+      <translation>
+        <numerusform>%n 项服务承诺</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n relation(s)</source>
+      <translation>
+        <numerusform>%n 条关系</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sale(s)</source>
       <translation>
         <numerusform>%n 条销售</numerusform>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n setting(s)</source>
+      <translation>
+        <numerusform>%n 项设置</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n task(s)</source>
       <translation>
         <numerusform>%n 件待办</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n template(s)</source>
+      <translation>
+        <numerusform>%n 个模板</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4235,6 +4477,10 @@
     <message>
       <source>+%1</source>
       <translation>＋%1</translation>
+    </message>
+    <message>
+      <source>Also not the same: %1</source>
+      <translation>另外还有不同：%1</translation>
     </message>
     <message>
       <source>added by an import</source>
@@ -4951,6 +5197,10 @@
       <translation>目前没有符合的客户</translation>
     </message>
     <message>
+      <source>Nobody of these is here any more</source>
+      <translation>这些客户都不在这里了</translation>
+    </message>
+    <message>
       <source>Phone</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>电话</translation>
@@ -4991,6 +5241,10 @@
     <message>
       <source>The trash is empty</source>
       <translation>回收站是空的</translation>
+    </message>
+    <message>
+      <source>They are in the trash, or were merged with others.</source>
+      <translation>他们在回收站里，或已和别人合并。</translation>
     </message>
     <message>
       <source>Tier, longest ago</source>
@@ -5210,6 +5464,10 @@
   <context>
     <name>CustomerFile</name>
     <message>
+      <source>%1 → %2</source>
+      <translation>%1 → %2</translation>
+    </message>
+    <message>
       <source>&amp;Choose…</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>选择(&amp;C)…</translation>
@@ -5412,8 +5670,22 @@
       <translation>这张图片无法显示</translation>
     </message>
     <message>
+      <source>Tier</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>Tier review meetings</source>
+      <translation>客户分类检查会议</translation>
+    </message>
+    <message>
       <source>To contact</source>
       <translation>待联系</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>贡献</translation>
     </message>
     <message>
       <source>What</source>
@@ -5864,6 +6136,14 @@
     <message>
       <source>Throwing away</source>
       <translation>清除中</translation>
+    </message>
+    <message>
+      <source>Tier review meeting</source>
+      <translation>客户分类检查会议</translation>
+    </message>
+    <message>
+      <source>Tier review meetings</source>
+      <translation>客户分类检查会议</translation>
     </message>
     <message>
       <source>Trip of visits</source>
@@ -6630,6 +6910,18 @@
       <source>Tier changed: %1</source>
       <translation>已修改等级：%1</translation>
     </message>
+    <message>
+      <source>Tier review meeting changed: %1</source>
+      <translation>已修改客户分类检查会议：%1</translation>
+    </message>
+    <message>
+      <source>Tier review meeting deleted: %1</source>
+      <translation>已删除客户分类检查会议：%1</translation>
+    </message>
+    <message>
+      <source>Tier review meeting held: %1</source>
+      <translation>已完成客户分类检查会议：%1</translation>
+    </message>
     <message numerus="yes">
       <source>Tier set for %1 customer(s)</source>
       <translation>
@@ -6935,6 +7227,10 @@
       </translation>
     </message>
     <message>
+      <source>A book that is only read is not moved.</source>
+      <translation>只读的客户簿不能移动。</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <extracomment>a book that other computers open, or synchronise, too</extracomment>
       <translation>取消</translation>
@@ -6943,6 +7239,10 @@
       <source>Compare</source>
       <extracomment>a book that other computers open, or synchronise, too</extracomment>
       <translation>比较</translation>
+    </message>
+    <message>
+      <source>It lies in the folder of this program.</source>
+      <translation>客户簿已经在本程序的文件夹里。</translation>
     </message>
     <message>
       <source>Leave it there</source>
@@ -7147,6 +7447,10 @@
     <message>
       <source>Type the name to confirm: %1</source>
       <translation>输入姓名以确认：%1</translation>
+    </message>
+    <message>
+      <source>What is being typed about them could not be taken out just now: it goes when the book is opened again.</source>
+      <translation>正在输入、与这位客户有关的内容现在无法清除：下次打开客户簿时会清除。</translation>
     </message>
     <message>
       <source>What is being typed beside this book cannot be read or written just now, so nothing was erased. Try again in a moment.</source>
@@ -9600,6 +9904,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n tier review meeting(s)</source>
+      <translation>
+        <numerusform>%n 次客户分类检查会议</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n tier(s)</source>
       <translation>
         <numerusform>%n 个等级</numerusform>
@@ -9919,6 +10229,10 @@
       <source>Tier</source>
       <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
       <translation>等级</translation>
+    </message>
+    <message>
+      <source>Tier review meeting</source>
+      <translation>客户分类检查会议</translation>
     </message>
     <message>
       <source>Tiers</source>
@@ -11643,6 +11957,10 @@
   <context>
     <name>Keys</name>
     <message>
+      <source>A reason in your own words</source>
+      <translation>自行填写理由</translation>
+    </message>
+    <message>
       <source>A return: a minus before the quantity</source>
       <translation>退货：数量前加负号</translation>
     </message>
@@ -11671,12 +11989,24 @@
       <translation>在设置中</translation>
     </message>
     <message>
+      <source>Another colleague's time</source>
+      <translation>改看另一位同事的时间</translation>
+    </message>
+    <message>
+      <source>Another tier: key, regular, prospect</source>
+      <translation>改为其他等级：重点、普通、潜在</translation>
+    </message>
+    <message>
       <source>As a new customer</source>
       <translation>作为新客户加入</translation>
     </message>
     <message>
       <source>Back to the days; again: close the day</source>
       <translation>回到日期；再按一次收起这一天</translation>
+    </message>
+    <message>
+      <source>Back to the stops</source>
+      <translation>回到各站</translation>
     </message>
     <message>
       <source>Back to what was typed</source>
@@ -11755,8 +12085,20 @@
       <translation>复制文字</translation>
     </message>
     <message>
+      <source>Correct a meeting</source>
+      <translation>更正会议记录</translation>
+    </message>
+    <message>
       <source>Correct the item's name everywhere</source>
       <translation>更正所有销售中的品名</translation>
+    </message>
+    <message>
+      <source>Decide later</source>
+      <translation>以后再决定</translation>
+    </message>
+    <message>
+      <source>Delete a meeting</source>
+      <translation>删除会议记录</translation>
     </message>
     <message>
       <source>Delete a row</source>
@@ -11791,6 +12133,10 @@
     <message>
       <source>Finish it where it stands</source>
       <translation>就地完成</translation>
+    </message>
+    <message>
+      <source>Finish the meeting</source>
+      <translation>结束会议</translation>
     </message>
     <message>
       <source>Go into the day, open what is chosen</source>
@@ -11854,6 +12200,10 @@
       <translation>进入该分类</translation>
     </message>
     <message>
+      <source>Keep the tier</source>
+      <translation>保留原等级</translation>
+    </message>
+    <message>
       <source>Larger, smaller</source>
       <translation>放大、缩小</translation>
     </message>
@@ -11880,6 +12230,10 @@
       <translation>项目列表</translation>
     </message>
     <message>
+      <source>Log a contact</source>
+      <translation>记录联系</translation>
+    </message>
+    <message>
       <source>Log a contact in the whole form</source>
       <translation>用完整表单记联系</translation>
     </message>
@@ -11896,8 +12250,24 @@
       <translation>为多位记录联系</translation>
     </message>
     <message>
+      <source>Lost: cause and remedy</source>
+      <translation>流失：原因与补救</translation>
+    </message>
+    <message>
       <source>Make a group of them</source>
       <translation>把他们设为分组</translation>
+    </message>
+    <message>
+      <source>Make a list of them</source>
+      <translation>排成名单</translation>
+    </message>
+    <message>
+      <source>Make a list of those chosen, or of all shown</source>
+      <translation>把选中的（或全部）排成名单</translation>
+    </message>
+    <message>
+      <source>Mark as thanked</source>
+      <translation>标记为已致谢</translation>
     </message>
     <message>
       <source>Menu of the service</source>
@@ -11960,8 +12330,16 @@
       <translation>表格的下一格</translation>
     </message>
     <message>
+      <source>Next view</source>
+      <translation>下一页</translation>
+    </message>
+    <message>
       <source>Next, or previous</source>
       <translation>下一件、上一件</translation>
+    </message>
+    <message>
+      <source>Next, or previous suggestion</source>
+      <translation>下一个、上一个建议</translation>
     </message>
     <message>
       <source>Not sent after all</source>
@@ -12002,6 +12380,10 @@
     <message>
       <source>On the page of promises and tasks</source>
       <translation>在承诺与待办页</translation>
+    </message>
+    <message>
+      <source>On the page of reviews</source>
+      <translation>在客户分类检查页</translation>
     </message>
     <message>
       <source>On the page of sales</source>
@@ -12050,6 +12432,10 @@
     <message>
       <source>Open the customer</source>
       <translation>打开客户</translation>
+    </message>
+    <message>
+      <source>Open the customer, or the colleague's time</source>
+      <translation>打开客户，或看这位同事的时间</translation>
     </message>
     <message>
       <source>Open the promise, need or visit</source>
@@ -12194,6 +12580,18 @@
       <translation>已发送，记下来</translation>
     </message>
     <message>
+      <source>Show the customers behind a line</source>
+      <translation>列出这一行的客户</translation>
+    </message>
+    <message>
+      <source>Show the customers of a source, or the introducer</source>
+      <translation>显示这个来源的客户，或介绍人</translation>
+    </message>
+    <message>
+      <source>Show the customers of a week, or the customer</source>
+      <translation>看这一周的客户，或打开客户</translation>
+    </message>
+    <message>
       <source>Skip</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>跳过</translation>
@@ -12213,6 +12611,10 @@
     <message>
       <source>Take the stop out of the trip</source>
       <translation>把这一站移出行程</translation>
+    </message>
+    <message>
+      <source>Take the tier that is suggested</source>
+      <translation>采用建议的等级</translation>
     </message>
     <message>
       <source>Taken over</source>
@@ -12314,6 +12716,10 @@
       <translation>上移</translation>
     </message>
     <message>
+      <source>View before</source>
+      <translation>上一页</translation>
+    </message>
+    <message>
       <source>What the column means</source>
       <translation>这一列代表什么</translation>
     </message>
@@ -12330,12 +12736,24 @@
       <translation>写评论时</translation>
     </message>
     <message>
+      <source>Who has not received the service</source>
+      <translation>还没收到这项服务的客户</translation>
+    </message>
+    <message>
+      <source>Who received the service</source>
+      <translation>已收到这项服务的客户</translation>
+    </message>
+    <message>
       <source>Write a greeting</source>
       <translation>写祝福</translation>
     </message>
     <message>
       <source>Write a greeting for a birthday</source>
       <translation>为生日写祝福</translation>
+    </message>
+    <message>
+      <source>Write a task</source>
+      <translation>写一件待办</translation>
     </message>
     <message>
       <source>Write down a task for this day</source>
@@ -12680,6 +13098,10 @@
       <translation>这台电脑没有安装打开加密客户簿的组件。</translation>
     </message>
     <message>
+      <source>The password can be read on this sheet. A PDF of it is not encrypted: whoever has that file can open the book. Better print it; save it only on a stick that you lock away.</source>
+      <translation>这张纸上看得到密码。存成的 PDF 没有加密：谁拿到文件就能打开客户簿。最好直接打印；要保存，请只存到会锁起来的 U 盘。</translation>
+    </message>
+    <message>
       <source>The two are not the same. Type it twice.</source>
       <translation>两次输入的不一样，请重新输入。</translation>
     </message>
@@ -12708,6 +13130,10 @@
       <translation>密码不对，请再试一次。</translation>
     </message>
     <message>
+      <source>Try again</source>
+      <translation>再试一次</translation>
+    </message>
+    <message>
       <source>Type the current password.</source>
       <translation>请输入当前密码。</translation>
     </message>
@@ -12721,8 +13147,390 @@
       <translation>太弱：几小时就能猜到。请再加长。</translation>
     </message>
     <message>
+      <source>What is being typed could not be written anew and can still be read without the password: %1. Close what has it open, then try again.</source>
+      <translation>正在输入的内容无法重新写入，没有密码也还能读到：%1。请关闭占用这些文件的程序，然后再试一次。</translation>
+    </message>
+    <message>
+      <source>What is being typed has the password now, too.</source>
+      <translation>正在输入的内容现在也有密码保护了。</translation>
+    </message>
+    <message>
+      <source>What is being typed is kept in %1, which cannot be read or written just now, so nothing was changed. Close what has it open, then try again.</source>
+      <translation>正在输入的内容存放在 %1，现在无法读取或写入，因此什么都没有变更。请关闭占用它的程序，然后再试一次。</translation>
+    </message>
+    <message>
       <source>Writing %1 anew</source>
       <translation>正在重新写入 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Losing</name>
+    <message>
+      <source>%1 of %2 (%3)</source>
+      <translation>%2 位中 %1 位（%3）</translation>
+    </message>
+    <message>
+      <source>%1 times as long as usual</source>
+      <translation>平常的 %1 倍</translation>
+    </message>
+    <message>
+      <source>%1.</source>
+      <translation>%1。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n being won back</source>
+      <translation>
+        <numerusform>正在挽回 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) buy later than usual; %1 is at stake.</source>
+      <translation>
+        <numerusform>%n 位客户比平常晚买，关系到 %1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) can be won back now</source>
+      <translation>
+        <numerusform>现在可以挽回 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n loss(es) in this period, most often: %1 (%2).</source>
+      <translation>
+        <numerusform>这段时间流失 %n 位，最常见的原因：%1（%2 位）。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n who are given up are not listed.</source>
+      <translation>
+        <numerusform>已放弃的 %n 位没有列出。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>(no remedy written)</source>
+      <translation>（没有写补救措施）</translation>
+    </message>
+    <message>
+      <source>At stake is what they brought in the better of the two periods, this one and the one before; who brought most stands first. %1, returns taken off.</source>
+      <translation>“关系到”的金额是这一期与前一期中较好的一期带来的数字，最多的排在前面。%1，已扣退货。</translation>
+    </message>
+    <message>
+      <source>Before that</source>
+      <translation>前一期</translation>
+    </message>
+    <message>
+      <source>Being won back</source>
+      <translation>挽回中</translation>
+    </message>
+    <message>
+      <source>Brought</source>
+      <extracomment>column: what a lost customer brought in a good period</extracomment>
+      <translation>曾带来</translation>
+    </message>
+    <message>
+      <source>Came back</source>
+      <translation>回来</translation>
+    </message>
+    <message>
+      <source>Cause</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Cause and remedy…</source>
+      <translation>原因与补救…</translation>
+    </message>
+    <message>
+      <source>Causes</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>负责同事</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Customers who buy later than usual</source>
+      <translation>比平常晚买的客户</translation>
+    </message>
+    <message>
+      <source>Days since the last purchase, divided by that gap: up to 1.5 is the usual rhythm, up to 2.5 slowing, above dormant; above 4 and from 180 days on “perhaps lost?”. Returns are no purchases. Whoever is lost already is not counted; only you say that somebody is lost.</source>
+      <translation>距上次购买的天数除以这个间隔：1.5 以内是平常的节奏，2.5 以内是放慢，超过就是沉睡；超过 4 并且满 180 天是“可能流失？”。退货不算购买。已流失的客户不计入；是否流失，只由人来决定。</translation>
+    </message>
+    <message>
+      <source>Dormant</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>沉睡</translation>
+    </message>
+    <message>
+      <source>Each time that somebody was written down as lost in this period counts once, also when they came back since. The colleague is who looked after them on that day.</source>
+      <translation>这段时间每记下一次流失就算一次，后来回来的也算。同事是流失当天负责的那一位。</translation>
+    </message>
+    <message>
+      <source>Every colleague</source>
+      <translation>所有同事</translation>
+    </message>
+    <message>
+      <source>Every state</source>
+      <translation>所有状态</translation>
+    </message>
+    <message>
+      <source>Every step</source>
+      <translation>所有步骤</translation>
+    </message>
+    <message>
+      <source>Every tier</source>
+      <translation>所有等级</translation>
+    </message>
+    <message>
+      <source>Everybody buys in their usual rhythm.</source>
+      <translation>每位客户都按平常的节奏购买。</translation>
+    </message>
+    <message>
+      <source>Everybody who is lost now. First come those whose remedy is done and of whom nobody has tried yet; whose cause or remedy is not written must wait: who comes back to the same fault is lost twice. Within a step, who brought most in the better of the two periods comes first.</source>
+      <translation>所有目前流失的客户。排在最前面的是补救已完成、还没有人去挽回的；原因或补救还没写的要先等一等：毛病还在，客户回来了也会再走。同一步骤里，两期中较好的一期带来最多的排在前面。</translation>
+    </message>
+    <message>
+      <source>Find out the cause first</source>
+      <translation>先问清原因</translation>
+    </message>
+    <message>
+      <source>Given up</source>
+      <translation>放弃</translation>
+    </message>
+    <message>
+      <source>How late</source>
+      <translation>拖了多久</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>上次联系</translation>
+    </message>
+    <message>
+      <source>Last purchase</source>
+      <translation>上次购买</translation>
+    </message>
+    <message>
+      <source>List to call</source>
+      <translation>排成名单</translation>
+    </message>
+    <message>
+      <source>Log…</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>记联系…</translation>
+    </message>
+    <message>
+      <source>Losses</source>
+      <extracomment>how many times customers were lost</extracomment>
+      <translation>流失</translation>
+    </message>
+    <message>
+      <source>Losses by colleague</source>
+      <translation>各同事的流失</translation>
+    </message>
+    <message>
+      <source>Losses by month</source>
+      <translation>各月的流失</translation>
+    </message>
+    <message>
+      <source>Lost customers</source>
+      <translation>流失的客户</translation>
+    </message>
+    <message>
+      <source>Lost since</source>
+      <translation>流失日期</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <extracomment>no colleague looks after this customer</extracomment>
+      <translation>未指定</translation>
+    </message>
+    <message>
+      <source>Nobody has bought anything yet, so nobody can be late.</source>
+      <translation>还没有人买过，所以谈不上晚买。</translation>
+    </message>
+    <message>
+      <source>Nobody waits to be won back.</source>
+      <translation>没有等着挽回的客户。</translation>
+    </message>
+    <message>
+      <source>Nobody was written down as lost in this period.</source>
+      <translation>这段时间没有记下流失的客户。</translation>
+    </message>
+    <message>
+      <source>Perhaps lost?</source>
+      <translation>可能流失？</translation>
+    </message>
+    <message>
+      <source>Put it right first</source>
+      <translation>先完成补救</translation>
+    </message>
+    <message>
+      <source>Remedy</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>补救</translation>
+    </message>
+    <message>
+      <source>Remedy done</source>
+      <translation>补救完成</translation>
+    </message>
+    <message>
+      <source>Set lost…</source>
+      <translation>设为流失…</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>比例</translation>
+    </message>
+    <message>
+      <source>Share that came back</source>
+      <translation>挽回比例</translation>
+    </message>
+    <message>
+      <source>Slowing</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>放慢</translation>
+    </message>
+    <message>
+      <source>Slowing and dormant</source>
+      <translation>放慢与沉睡</translation>
+    </message>
+    <message>
+      <source>Slowing and dormant (%1)</source>
+      <translation>放慢与沉睡（%1）</translation>
+    </message>
+    <message>
+      <source>Slowing and lost</source>
+      <translation>放慢与流失</translation>
+    </message>
+    <message>
+      <source>Somebody who left</source>
+      <translation>已移除的同事</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>column: slowing, dormant or perhaps lost</extracomment>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <extracomment>which of the tables is shown</extracomment>
+      <translation>表格</translation>
+    </message>
+    <message>
+      <source>Task…</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>待办…</translation>
+    </message>
+    <message>
+      <source>The usual gap is the median number of days between the days on which a customer bought, over the whole history, from four such days on; else that of the shop, here %1 days (the median of the %2 who have their own). It counts as 7 days at least and 180 at most.</source>
+      <translation>平常间隔是客户历来各个购买日之间天数的中位数，要有四个购买日以上；不然就用全店的，目前是 %1 天（有自己节奏的 %2 位客户的中位数）。最少算 7 天，最多算 180 天。</translation>
+    </message>
+    <message>
+      <source>This period</source>
+      <translation>这一期</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>Tried</source>
+      <extracomment>how many were tried to be won back</extracomment>
+      <translation>试过挽回</translation>
+    </message>
+    <message>
+      <source>Tried are those whose winning back is on its way, who came back or were given up; the share is of these. Remedies that differ only in blanks and capitals are one.</source>
+      <translation>“试过挽回”是挽回中、已回来或已放弃的；挽回比例以这些为准。只差空格或大小写的补救措施算同一个。</translation>
+    </message>
+    <message>
+      <source>Usual gap</source>
+      <translation>平常间隔</translation>
+    </message>
+    <message>
+      <source>What the remedies did</source>
+      <translation>补救的成效</translation>
+    </message>
+    <message>
+      <source>When they were lost</source>
+      <translation>什么时候流失</translation>
+    </message>
+    <message>
+      <source>Who looked after them</source>
+      <translation>当时的负责同事</translation>
+    </message>
+    <message>
+      <source>Why they were lost</source>
+      <translation>为什么流失</translation>
+    </message>
+    <message>
+      <source>Why they were lost (%1)</source>
+      <translation>为什么流失（%1）</translation>
+    </message>
+    <message>
+      <source>Win them back now</source>
+      <translation>现在可以挽回</translation>
+    </message>
+    <message>
+      <source>Winning back</source>
+      <translation>挽回</translation>
+    </message>
+    <message>
+      <source>Winning back (%1)</source>
+      <translation>挽回（%1）</translation>
+    </message>
+    <message>
+      <source>Write the remedy first</source>
+      <translation>先写补救措施</translation>
+    </message>
+    <message>
+      <source>every %1 days</source>
+      <translation>每 %1 天</translation>
+    </message>
+    <message>
+      <source>every %1 days (the shop)</source>
+      <translation>每 %1 天（全店）</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <extracomment>the shop was never in touch with this customer</extracomment>
+      <translation>从未联系</translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n the cause or the remedy is missing</source>
+      <translation>
+        <numerusform>%n 位还没写原因或补救</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n the remedy is not done yet</source>
+      <translation>
+        <numerusform>%n 位的补救还没完成</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -13053,6 +13861,680 @@
     </message>
   </context>
   <context>
+    <name>MeetingSheet</name>
+    <message>
+      <source>%1 %2 % (target %3 %)</source>
+      <translation>%1 %2%（目标 %3%）</translation>
+    </message>
+    <message>
+      <source>%1 → %2</source>
+      <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) bought</source>
+      <translation>
+        <numerusform>有购买的客户 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n 分钟</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All together</source>
+      <translation>合计</translation>
+    </message>
+    <message>
+      <source>Another tier</source>
+      <translation>变更等级</translation>
+    </message>
+    <message>
+      <source>Attendees</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>出席者</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>前一期</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Customer tier review meeting</source>
+      <translation>客户分类检查会议记录</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>小时</translation>
+    </message>
+    <message>
+      <source>Next meeting</source>
+      <translation>下次会议</translation>
+    </message>
+    <message>
+      <source>No tier was talked about.</source>
+      <translation>这次没有讨论任何等级。</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>期间</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>排名</translation>
+    </message>
+    <message>
+      <source>Signatures</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>签名</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>Tier kept</source>
+      <translation>保留等级</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>时间分配</translation>
+    </message>
+    <message>
+      <source>Times</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>次数</translation>
+    </message>
+    <message>
+      <source>Took</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>贡献</translation>
+    </message>
+    <message>
+      <source>from returning customers: %1 %</source>
+      <translation>来自老客户：%1%</translation>
+    </message>
+    <message>
+      <source>period before: %1</source>
+      <translation>前一期：%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Meetings</name>
+    <message>
+      <source>%1 % less than in the period before</source>
+      <translation>比前一期少 %1%</translation>
+    </message>
+    <message>
+      <source>%1 % more than in the period before</source>
+      <translation>比前一期多 %1%</translation>
+    </message>
+    <message>
+      <source>%1 change · %2 kept · %3 open</source>
+      <translation>变更 %1 · 保留 %2 · 未决定 %3</translation>
+    </message>
+    <message>
+      <source>%1 h</source>
+      <translation>%1 小时</translation>
+    </message>
+    <message>
+      <source>%1 h estimated</source>
+      <translation>其中估计 %1</translation>
+    </message>
+    <message>
+      <source>%1 of %2 decided</source>
+      <translation>已决定 %1／%2</translation>
+    </message>
+    <message>
+      <source>%1: %2 → %3</source>
+      <translation>%1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n are not decided and stay as they are.</source>
+      <translation>
+        <numerusform>%n 位未决定，维持现状。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are no longer in the book</source>
+      <translation>
+        <numerusform>%n 位客户已不在客户簿里</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) get another tier.</source>
+      <translation>
+        <numerusform>%n 位客户换等级。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) moved since</source>
+      <translation>
+        <numerusform>之后有 %n 位客户换等级</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) without a purchase</source>
+      <translation>
+        <numerusform>%n 天没买</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keep theirs.</source>
+      <translation>
+        <numerusform>%n 位保留原等级。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n meeting(s) held</source>
+      <translation>
+        <numerusform>开过 %n 次会议</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n time(s)</source>
+      <translation>
+        <numerusform>%n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A meeting takes from 0 to %1 minutes.</source>
+      <translation>会议时间请填 0 到 %1 分钟。</translation>
+    </message>
+    <message>
+      <source>A reason in your own words, once it is decided (R)</source>
+      <translation>决定后可自行填写理由（R）</translation>
+    </message>
+    <message>
+      <source>Active</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>往来中</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>新等级</translation>
+    </message>
+    <message>
+      <source>All of it is one step that can be undone.</source>
+      <translation>全部是一个步骤，可以一起撤销。</translation>
+    </message>
+    <message>
+      <source>Among those who bring something; equal ones share a rank.</source>
+      <translation>在有贡献的客户中的名次；数字相同者同名次。</translation>
+    </message>
+    <message>
+      <source>Another tier, or decide later</source>
+      <translation>改为其他等级，或以后再决定</translation>
+    </message>
+    <message>
+      <source>As it was decided</source>
+      <translation>当时的决定</translation>
+    </message>
+    <message numerus="yes">
+      <source>As “%1” to be contacted every %n day(s).</source>
+      <translation>
+        <numerusform>改为“%1”后，每 %n 天联系一次。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Attendees</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>出席者</translation>
+    </message>
+    <message>
+      <source>Attendees, minutes, note, next date</source>
+      <translation>出席者、时间、备注、下次日期</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>原等级</translation>
+    </message>
+    <message>
+      <source>Begin anew: nothing is decided</source>
+      <translation>重新开始：清除所有决定</translation>
+    </message>
+    <message>
+      <source>Bought</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>购买</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>变更</translation>
+    </message>
+    <message>
+      <source>Changed somewhere else meanwhile, so left as they are now: %1</source>
+      <translation>刚才在别处被改过，因此维持现状：%1</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>比较</translation>
+    </message>
+    <message>
+      <source>Compare with %1</source>
+      <translation>与 %1 比较</translation>
+    </message>
+    <message>
+      <source>Compare with now</source>
+      <translation>与现在比较</translation>
+    </message>
+    <message>
+      <source>Correct…</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>更正…</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Days with a purchase in this period, and the last one; returns do not count.</source>
+      <translation>这段期间有购买的天数，以及最近一次；退货不算。</translation>
+    </message>
+    <message>
+      <source>Decide later</source>
+      <translation>以后再决定</translation>
+    </message>
+    <message>
+      <source>Decide many at once</source>
+      <translation>一次决定多位客户</translation>
+    </message>
+    <message>
+      <source>Del; the tiers stay as they are</source>
+      <translation>Del；等级维持现状</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Dormant</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>沉睡</translation>
+    </message>
+    <message>
+      <source>Every tier fits the figures</source>
+      <translation>每位客户的等级都符合数字</translation>
+    </message>
+    <message>
+      <source>Figures as they were then, from %1 to %2</source>
+      <translation>当时的数字，%1 至 %2</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>结束会议</translation>
+    </message>
+    <message>
+      <source>Finish the meeting</source>
+      <translation>结束会议</translation>
+    </message>
+    <message>
+      <source>Finish…</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>结束会议…</translation>
+    </message>
+    <message>
+      <source>Holding the meeting</source>
+      <translation>正在写入会议结果</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>小时</translation>
+    </message>
+    <message>
+      <source>How long it took</source>
+      <translation>开了多久</translation>
+    </message>
+    <message>
+      <source>It was not saved.</source>
+      <translation>没有保存。</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Keep all that are open (%1)</source>
+      <translation>未决定的全部保留（%1）</translation>
+    </message>
+    <message>
+      <source>Last bought</source>
+      <translation>最近购买</translation>
+    </message>
+    <message>
+      <source>Many…</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>批量…</translation>
+    </message>
+    <message>
+      <source>Meeting of %1</source>
+      <translation>%1 的会议</translation>
+    </message>
+    <message>
+      <source>Meetings that were held</source>
+      <translation>开过的会议</translation>
+    </message>
+    <message>
+      <source>Minutes of all logged contacts in this period; where none were written down, the usual ones of their kind, shown as estimated.</source>
+      <translation>这段期间所有联系记录的分钟数；没有记分钟的，按该类的默认分钟计算，并标明为估计。</translation>
+    </message>
+    <message>
+      <source>Names, one after the other</source>
+      <translation>姓名，一个接一个</translation>
+    </message>
+    <message>
+      <source>Next date</source>
+      <translation>下次日期</translation>
+    </message>
+    <message>
+      <source>No meeting was held yet</source>
+      <translation>还没开过会议</translation>
+    </message>
+    <message>
+      <source>No suggestion yet</source>
+      <translation>还没有建议</translation>
+    </message>
+    <message>
+      <source>No. %1 of %2</source>
+      <translation>第 %1 位／%2</translation>
+    </message>
+    <message>
+      <source>Nobody's figures ask for another tier. A meeting can be held all the same, for its note and the next date.</source>
+      <translation>没有客户的数字显示该换等级。仍可开会，记下备注和下次日期。</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>其他</translation>
+    </message>
+    <message>
+      <source>Perhaps lost</source>
+      <translation>可能流失</translation>
+    </message>
+    <message>
+      <source>Period before</source>
+      <translation>前一期</translation>
+    </message>
+    <message>
+      <source>Present: %1</source>
+      <translation>出席：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Profit of %n month(s)</source>
+      <translation>
+        <numerusform>近 %n 个月毛利</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>排名</translation>
+    </message>
+    <message>
+      <source>Rank since</source>
+      <translation>之后排名</translation>
+    </message>
+    <message>
+      <source>Rank then</source>
+      <translation>当时排名</translation>
+    </message>
+    <message>
+      <source>Reading what everybody bought…</source>
+      <translation>正在读取大家的购买情况…</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+      <source>Sales of %n month(s)</source>
+      <translation>
+        <numerusform>近 %n 个月销售</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show as a list</source>
+      <translation>显示为列表</translation>
+    </message>
+    <message>
+      <source>Slowing</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>变慢</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>建议</translation>
+    </message>
+    <message>
+      <source>Take</source>
+      <extracomment>button: accept the tier that is suggested</extracomment>
+      <translation>采用</translation>
+    </message>
+    <message>
+      <source>Take all of class %1 (%2)</source>
+      <translation>%1 类全部采用（%2）</translation>
+    </message>
+    <message>
+      <source>Take all that are open (%1)</source>
+      <translation>未决定的全部采用（%1）</translation>
+    </message>
+    <message>
+      <source>Talked about</source>
+      <translation>讨论</translation>
+    </message>
+    <message>
+      <source>The amount of all sales in this period, returns taken off: some of them have no profit written down.</source>
+      <translation>这段期间所有销售的金额，已扣除退货；因为有些销售没有填毛利。</translation>
+    </message>
+    <message>
+      <source>The day of the next meeting is no day.</source>
+      <translation>下次会议的日期无法识别。</translation>
+    </message>
+    <message>
+      <source>The next meeting is planned</source>
+      <translation>已安排下次会议</translation>
+    </message>
+    <message>
+      <source>The next one (→)</source>
+      <translation>下一个（→）</translation>
+    </message>
+    <message>
+      <source>The one before (←)</source>
+      <translation>上一个（←）</translation>
+    </message>
+    <message>
+      <source>The profit of all sales in this period, returns taken off.</source>
+      <translation>这段期间所有销售的毛利，已扣除退货。</translation>
+    </message>
+    <message>
+      <source>The same of the same number of days before.</source>
+      <translation>往前同样天数的同一数字。</translation>
+    </message>
+    <message>
+      <source>The tier was changed after you had decided: please decide again.</source>
+      <translation>您决定之后，等级又被改过：请重新决定。</translation>
+    </message>
+    <message>
+      <source>The whole meeting is one step that can be undone.</source>
+      <translation>整次检查是一个步骤，可以一起撤销。</translation>
+    </message>
+    <message>
+      <source>This meeting</source>
+      <translation>这次检查</translation>
+    </message>
+    <message>
+      <source>This meeting is no longer in the book.</source>
+      <translation>客户簿里已没有这次会议。</translation>
+    </message>
+    <message>
+      <source>This meeting was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>这次会议刚才在别处被改过。没有覆盖任何内容；请重新打开，看看现在的内容。</translation>
+    </message>
+    <message>
+      <source>Tier since</source>
+      <translation>之后等级</translation>
+    </message>
+    <message>
+      <source>Tier then</source>
+      <translation>当时等级</translation>
+    </message>
+    <message>
+      <source>Time for them</source>
+      <translation>花在他身上</translation>
+    </message>
+    <message>
+      <source>Times</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>次数</translation>
+    </message>
+    <message>
+      <source>Under “Overview” decide who belongs in which tier, and finish the meeting there: its figures, its note and the next date are then kept here.</source>
+      <translation>在“总览”决定每位客户的等级，并在那里结束会议：数字、备注和下次日期就会保存在这里。</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>贡献</translation>
+    </message>
+    <message>
+      <source>Value since</source>
+      <translation>之后贡献</translation>
+    </message>
+    <message>
+      <source>Value then</source>
+      <translation>当时贡献</translation>
+    </message>
+    <message>
+      <source>What was decided</source>
+      <translation>当时的决定</translation>
+    </message>
+    <message>
+      <source>Who is talked about</source>
+      <translation>讨论的客户</translation>
+    </message>
+    <message>
+      <source>Who is there…</source>
+      <translation>谁出席…</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>另外 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>another tier</source>
+      <translation>其他等级</translation>
+    </message>
+    <message>
+      <source>as much as in the period before</source>
+      <translation>与前一期相同</translation>
+    </message>
+    <message numerus="yes">
+      <source>bought %n time(s)</source>
+      <translation>
+        <numerusform>买过 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>changed meanwhile</source>
+      <translation>刚才被改过</translation>
+    </message>
+    <message>
+      <source>decided</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>已决定</translation>
+    </message>
+    <message>
+      <source>kept</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>looked after by %1</source>
+      <translation>%1 负责</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>分钟</translation>
+    </message>
+    <message>
+      <source>never bought</source>
+      <translation>从未购买</translation>
+    </message>
+    <message>
+      <source>next one: %1</source>
+      <translation>下次：%1</translation>
+    </message>
+    <message>
+      <source>no tier</source>
+      <translation>未分级</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>现在</translation>
+    </message>
+    <message>
+      <source>taken</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>采用</translation>
+    </message>
+  </context>
+  <context>
     <name>Merge</name>
     <message>
       <source>%1 %2</source>
@@ -13362,6 +14844,452 @@
     <message>
       <source>mm, wide × high</source>
       <translation>毫米，宽 × 高</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrdersAhead</name>
+    <message>
+      <source>%1 weeks ahead: %2 from needs, %3 from rhythms, of %4 items</source>
+      <translation>未来 %1 周：需求 %2 条，按节奏推算 %3 条，共 %4 种品名</translation>
+    </message>
+    <message>
+      <source>%2 every %1 days, last on %3</source>
+      <translation>每 %1 天买 %2，上次 %3</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n guess(es) gave way to needs.</source>
+      <translation>
+        <numerusform>%n 条推算已由需求取代。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s) begin later.</source>
+      <translation>
+        <numerusform>%n 条需求在这之后才开始。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rhythm(s) broke off: not guessed.</source>
+      <translation>
+        <numerusform>%n 个购买节奏已中断，不推算。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n weeks</source>
+      <translation>
+        <numerusform>未来 %n 周</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without a quantity</source>
+      <translation>
+        <numerusform>%n 条未写数量</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By customer</source>
+      <translation>按客户</translation>
+    </message>
+    <message>
+      <source>By item</source>
+      <translation>按品名</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Each open need takes the place of the nearest guess of the same customer and item, if that is no further away than one rhythm: nothing is counted twice.</source>
+      <translation>同一客户、同一品名有未结需求时，每条需求取代离它最近的一条推算（相差不超过一个间隔），不会重复计算。</translation>
+    </message>
+    <message>
+      <source>From %1 on</source>
+      <translation>自 %1起</translation>
+    </message>
+    <message>
+      <source>From the rhythm</source>
+      <translation>按节奏推算</translation>
+    </message>
+    <message>
+      <source>How far ahead</source>
+      <translation>看到多远</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>品名</translation>
+    </message>
+    <message>
+      <source>Known from</source>
+      <translation>依据</translation>
+    </message>
+    <message>
+      <source>Make a list of them</source>
+      <translation>排成名单</translation>
+    </message>
+    <message>
+      <source>Need, likely</source>
+      <translation>需求：很可能</translation>
+    </message>
+    <message>
+      <source>Need, maybe</source>
+      <translation>需求：也许</translation>
+    </message>
+    <message>
+      <source>Needs ahead</source>
+      <translation>未来需求</translation>
+    </message>
+    <message>
+      <source>Needs are the open ones of the book, the likely and the possible ones apart. A need stands in the week in which it begins (the week of today if it has begun); under Overdue when its days are over.</source>
+      <translation>需求是客户簿里还没结案的，“很可能”与“也许”分开。需求列在它开始的那一周（已经开始的列在本周）；日期已过的列在“已逾期”。</translation>
+    </message>
+    <message>
+      <source>Needs, likely and maybe</source>
+      <translation>需求（很可能与也许）</translation>
+    </message>
+    <message>
+      <source>No day</source>
+      <translation>未定日期</translation>
+    </message>
+    <message>
+      <source>Nobody wrote how much of it they want.</source>
+      <translation>没有一条写了数量。</translation>
+    </message>
+    <message>
+      <source>Nothing is expected: no open needs, and nobody who bought an item on three days.</source>
+      <translation>目前没有预计的需求：没有未结的需求，也还没有人在三天以上买过同一品名。</translation>
+    </message>
+    <message>
+      <source>Orders by customer</source>
+      <translation>各客户的需求</translation>
+    </message>
+    <message>
+      <source>Orders by item and week</source>
+      <translation>各品名每周需求</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>已逾期</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>数量</translation>
+    </message>
+    <message>
+      <source>Rhythm: who bought an item in a unit on at least %1 days of the last two years is expected again after the median number of days between them, each time with the median quantity of such a day. Who is late stands under Overdue and is expected again counted from today. Whose last purchase is more than 2.5 times as long ago is not guessed.</source>
+      <translation>节奏：近两年内在至少 %1 天买过同一品名、同一单位的客户，以购买日间隔天数的中位数推算下一次，数量取每个购买日数量的中位数。过了日子还没买的列在“已逾期”，之后从今天起再推算。距上次购买超过间隔 2.5 倍的，不再推算。</translation>
+    </message>
+    <message>
+      <source>The total is that of the line, with what is overdue or has no day. Different units are never added up. ? is an order without a quantity. Customers in the trash and lost ones do not count; a return is no purchase.</source>
+      <translation>合计是该行的总和，含已逾期与未定日期的。不同单位绝不相加。“?”是没写数量的一条。回收站里的与流失的客户不计；退货不算购买。</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>合计</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>单位</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>周</translation>
+    </message>
+    <message>
+      <source>Week of %1</source>
+      <translation>%1那一周</translation>
+    </message>
+    <message>
+      <source>What is known and what is reckoned, side by side</source>
+      <translation>已知的与推算的并列，不相加</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Whose rhythm broke off</source>
+      <translation>节奏中断的客户</translation>
+    </message>
+    <message>
+      <source>Without a quantity</source>
+      <translation>未写数量</translation>
+    </message>
+  </context>
+  <context>
+    <name>Origins</name>
+    <message>
+      <source>%1 of %2 stayed</source>
+      <translation>%2 位留下 %1 位</translation>
+    </message>
+    <message>
+      <source>%1, returns taken off.</source>
+      <translation>%1，已扣退货。</translation>
+    </message>
+    <message>
+      <source>%1.</source>
+      <translation>%1。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) introduced others.</source>
+      <translation>
+        <numerusform>%n 位客户介绍过别人。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) introduced others; those of %1 bought most: %2.</source>
+      <translation>
+        <numerusform>%n 位客户介绍过别人；%1 介绍的买得最多：%2。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n introducer(s)</source>
+      <translation>
+        <numerusform>%n 位介绍人</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n introducer(s) never thanked</source>
+      <translation>
+        <numerusform>%n 位介绍人从未致谢</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised thank-you(s) not given yet</source>
+      <translation>
+        <numerusform>答应的谢礼还有 %n 份没送</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thank-you(s) owed</source>
+      <translation>
+        <numerusform>还欠 %n 份谢礼</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A customer belongs to the source that their card says. New are those whose first contact is in the period; of whom none is known, the day on which they came into the book. Bought: ever, in percent of all of this source. Stayed: not lost, and bought in the period.</source>
+      <translation>客户属于资料卡上写的来源。“新”是首次联系在这段时间的；没写首次联系的，以录入客户簿的日期为准。“买过”是历来买过，百分比按这个来源的所有客户算。“留下”是没有流失、并且这段时间买过的。</translation>
+    </message>
+    <message>
+      <source>Bought</source>
+      <extracomment>how many of a source's customers ever bought</extracomment>
+      <translation>买过</translation>
+    </message>
+    <message>
+      <source>Bought ever</source>
+      <translation>历来购买</translation>
+    </message>
+    <message>
+      <source>Bought this period</source>
+      <translation>这一期购买</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>花费</translation>
+    </message>
+    <message>
+      <source>Cost is what was paid for contacts with these customers in the period, and the recorded minutes at what the colleague's hour costs. Minutes that nobody recorded are estimated, shown as such, and cost nothing here; what an advertisement itself costs is not in the book. “Each” shares the value among all customers of the source, the cost among those who stayed.</source>
+      <translation>花费是这段时间和这些客户联系时付出的钱，加上记下的分钟乘以同事每小时的花费。没有记下的分钟是估计的，会另外标明，这里不算花费；广告本身的花费不在客户簿里。“每位”是把金额分给这个来源的所有客户，花费只分给留下的客户。</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Each</source>
+      <extracomment>the value for each customer of the source</extracomment>
+      <translation>每位</translation>
+    </message>
+    <message>
+      <source>Each who stayed</source>
+      <translation>留下的每位</translation>
+    </message>
+    <message>
+      <source>Everybody who introduced somebody was thanked.</source>
+      <translation>介绍过客户的人都已致谢。</translation>
+    </message>
+    <message>
+      <source>First what a card promises and does not call given. Then who introduced customers without any promise and was never thanked: no card says so, and no contact with them was logged as thanks for an introduction.</source>
+      <translation>先列资料卡上答应了、还没注明送出的谢礼；再列介绍过客户、没有答应过谢礼也从未致谢的人：没有资料卡注明送过，也没有记过以“感谢介绍”为名的联系。</translation>
+    </message>
+    <message>
+      <source>For introducing</source>
+      <translation>介绍了谁</translation>
+    </message>
+    <message>
+      <source>Introduced</source>
+      <extracomment>how many customers somebody introduced</extracomment>
+      <translation>介绍人数</translation>
+    </message>
+    <message>
+      <source>Introduced are those whose card names this customer. Bought is the amount, returns taken off, in this period and ever. Later generations are those whom these introduced in turn, and so on; they are not in the columns before. Who is in the trash counts nowhere. Who introduced one another in a ring are each counted once, and never as their own.</source>
+      <translation>“介绍人数”是资料卡上写由这位介绍的客户。购买是销售额，已扣退货，分这一期与历来。“再介绍的”是这些客户再介绍的人，以此类推，不含在前面各列里。回收站里的客户都不算。互相介绍成一圈的，各算一次，也不会算成自己介绍自己。</translation>
+    </message>
+    <message>
+      <source>Introduced by %1</source>
+      <translation>%1 介绍的客户</translation>
+    </message>
+    <message>
+      <source>Introducer</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>介绍人</translation>
+    </message>
+    <message>
+      <source>Introducers</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>介绍人</translation>
+    </message>
+    <message>
+      <source>Introducers (%1)</source>
+      <translation>介绍人（%1）</translation>
+    </message>
+    <message>
+      <source>Later generations</source>
+      <translation>再介绍的</translation>
+    </message>
+    <message>
+      <source>Mark as thanked</source>
+      <translation>标记为已致谢</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>分钟</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <extracomment>how many of a source's customers are new in the period</extracomment>
+      <translation>新</translation>
+    </message>
+    <message>
+      <source>No card says yet that somebody was introduced.</source>
+      <translation>还没有资料卡注明是谁介绍的。</translation>
+    </message>
+    <message>
+      <source>No source brought anything in this period.</source>
+      <translation>这段时间没有哪个来源带来生意。</translation>
+    </message>
+    <message>
+      <source>Nobody's card says yet how they were found.</source>
+      <translation>还没有资料卡注明客户来源。</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>不明</translation>
+    </message>
+    <message>
+      <source>Of these stayed</source>
+      <translation>其中留下</translation>
+    </message>
+    <message>
+      <source>Profit by source</source>
+      <translation>各来源的毛利</translation>
+    </message>
+    <message>
+      <source>Promised</source>
+      <extracomment>the thank-you that was promised for an introduction</extracomment>
+      <translation>答应的谢礼</translation>
+    </message>
+    <message>
+      <source>Sales by source</source>
+      <translation>各来源的销售额</translation>
+    </message>
+    <message>
+      <source>Show whom they introduced</source>
+      <translation>显示介绍来的客户</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Sources and introductions</source>
+      <translation>来源与介绍</translation>
+    </message>
+    <message>
+      <source>Sources of customers</source>
+      <translation>客户来源</translation>
+    </message>
+    <message>
+      <source>Stayed</source>
+      <extracomment>how many of a source's customers stayed: not lost, and bought in the period</extracomment>
+      <translation>留下</translation>
+    </message>
+    <message>
+      <source>Thank-yous owed</source>
+      <translation>还没送的谢礼</translation>
+    </message>
+    <message>
+      <source>Thank-yous owed (%1)</source>
+      <translation>还没送的谢礼（%1）</translation>
+    </message>
+    <message>
+      <source>There are no customers yet.</source>
+      <translation>还没有客户。</translation>
+    </message>
+    <message>
+      <source>Those bought ever</source>
+      <translation>再介绍的历来购买</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>带来金额</translation>
+    </message>
+    <message>
+      <source>Value is the amount of their sales in the period</source>
+      <translation>带来金额是这段时间的销售额</translation>
+    </message>
+    <message>
+      <source>Value is the profit of their sales in the period</source>
+      <translation>带来金额是这段时间的毛利</translation>
+    </message>
+    <message>
+      <source>Whom to thank</source>
+      <translation>该谢谁</translation>
+    </message>
+    <message>
+      <source>about %1 more</source>
+      <translation>另估 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>introduced %n more</source>
+      <translation>
+        <numerusform>还介绍了 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>never thanked</source>
+      <translation>从未致谢</translation>
+    </message>
+    <message>
+      <source>“%1” brought %2 of the profit.</source>
+      <translation>“%1”带来 %2 的毛利。</translation>
+    </message>
+    <message>
+      <source>“%1” brought %2 of the sales.</source>
+      <translation>“%1”带来 %2 的销售额。</translation>
     </message>
   </context>
   <context>
@@ -14364,6 +16292,14 @@
       <translation>开始</translation>
     </message>
     <message>
+      <source>Goal: how many of them</source>
+      <translation>目标：几成客户</translation>
+    </message>
+    <message>
+      <source>How often each</source>
+      <translation>每人几次</translation>
+    </message>
+    <message>
       <source>New promised service</source>
       <translation>新建服务承诺</translation>
     </message>
@@ -14408,6 +16344,258 @@
     </message>
     <message>
       <source>no end</source>
+      <translation>不限</translation>
+    </message>
+    <message>
+      <source>times</source>
+      <extracomment>unit behind a number: how many times each customer shall receive the service</extracomment>
+      <translation>次</translation>
+    </message>
+  </context>
+  <context>
+    <name>PledgeReport</name>
+    <message>
+      <source>%1 behind</source>
+      <translation>落后 %1 项</translation>
+    </message>
+    <message>
+      <source>%1 not kept</source>
+      <translation>未做到 %1 项</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 of %n services are kept</source>
+      <translation>
+        <numerusform>%n 项服务中已做到 %1 项</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 of 5 (%2)</source>
+      <translation>%1 / 5（%2 条）</translation>
+    </message>
+    <message>
+      <source>%1 of its days have gone by</source>
+      <translation>期间已过 %1</translation>
+    </message>
+    <message>
+      <source>%1 on the way</source>
+      <translation>进行中 %1 项</translation>
+    </message>
+    <message>
+      <source>%1 promised to nobody there is</source>
+      <translation>没有对象 %1 项</translation>
+    </message>
+    <message>
+      <source>%1 recorded</source>
+      <translation>记录时间 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n outside its days: not counted</source>
+      <translation>
+        <numerusform>%n 次不在期间内，不计</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n service(s) ended before: not shown.</source>
+      <translation>
+        <numerusform>另有 %n 项服务在这段期间前已结束，未列出。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times each</source>
+      <translation>
+        <numerusform>每人 %n 次</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without minutes</source>
+      <translation>
+        <numerusform>%n 次未记时间</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A month without answers is a gap, not a zero. Customers in the trash do not count; the first and the last month may be in the period in part.</source>
+      <translation>没有回答的月份留空，不算零分。回收站里的客户不计；首月与末月可能只有一部分在本期。</translation>
+    </message>
+    <message>
+      <source>All customers</source>
+      <translation>所有客户</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>回答数</translation>
+    </message>
+    <message>
+      <source>Average</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>平均</translation>
+    </message>
+    <message>
+      <source>Behind</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>落后</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>成本</translation>
+    </message>
+    <message>
+      <source>Cost: money spent, and recorded minutes × the colleague's hourly cost ÷ 60; minutes that nobody recorded are not estimated. Satisfaction: the average of the answers of the period, not of the months.</source>
+      <translation>成本：花费的金额，加上记录的分钟 × 同事每小时成本 ÷ 60；没记的时间不估计。满意度：本期所有回答的平均，不是各月的平均。</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>期间</translation>
+    </message>
+    <message>
+      <source>Every contact of the period at which a satisfaction from 1 to 5 was written down is an answer: one for the shop, one for the colleague who made the contact. The average is Σ answers ÷ their number.</source>
+      <translation>本期每条记下 1 到 5 分满意度的联系记录算一条回答：一条对店里，一条对联系的同事。平均 ＝ 分数合计 ÷ 回答数。</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>目标</translation>
+    </message>
+    <message>
+      <source>Kept</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>已做到</translation>
+    </message>
+    <message>
+      <source>Kept: received ÷ promised to ≥ goal. Not kept: over and below the goal. On the way: times given ÷ (promised to × times each) ≥ goal × the part of its days that has gone by, nobody counted more often than was promised; below that it is behind. Without a first or last day it is on the way.</source>
+      <translation>已做到：已收到人数 ÷ 承诺人数 ≥ 目标。未做到：期间已过而低于目标。进行中：已提供次数 ÷（承诺人数 × 每人次数）≥ 目标 × 已过期间的比例（每人最多计到承诺的次数）；低于此即为落后。没有首日或末日的，算进行中。</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>No service is promised in this period.</source>
+      <translation>这段期间没有承诺的服务。</translation>
+    </message>
+    <message>
+      <source>Nobody said in this period how satisfied they are.</source>
+      <translation>这段期间没有人表示满意度。</translation>
+    </message>
+    <message>
+      <source>Nobody said yet how satisfied they are with it.</source>
+      <translation>还没有人表示对这项服务的满意度。</translation>
+    </message>
+    <message>
+      <source>Not begun</source>
+      <translation>尚未开始</translation>
+    </message>
+    <message>
+      <source>Not kept</source>
+      <translation>未做到</translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>还没</translation>
+    </message>
+    <message>
+      <source>Not yet received: %1</source>
+      <translation>还没收到：%1</translation>
+    </message>
+    <message>
+      <source>On the way</source>
+      <translation>进行中</translation>
+    </message>
+    <message>
+      <source>Promised services</source>
+      <translation>承诺的服务</translation>
+    </message>
+    <message>
+      <source>Promised to</source>
+      <translation>承诺对象</translation>
+    </message>
+    <message>
+      <source>Promised to nobody</source>
+      <translation>没有对象</translation>
+    </message>
+    <message>
+      <source>Promised to: those who are in the tier now (or all), without the trash and the lost. Who was in the tier earlier does not count.</source>
+      <translation>承诺对象：目前属于该等级的客户（或所有客户），不含回收站里的与流失的；以前属于该等级的不计。</translation>
+    </message>
+    <message>
+      <source>Received</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>已收到</translation>
+    </message>
+    <message>
+      <source>Received: %1</source>
+      <translation>已收到：%1</translation>
+    </message>
+    <message>
+      <source>Received: contacts that name the service, between its first and its last day and not after the period, as often as was promised to each.</source>
+      <translation>已收到：注明这项服务的联系记录，日期在服务的首日与末日之间、不晚于本期，且达到承诺每人的次数。</translation>
+    </message>
+    <message>
+      <source>Satisfaction</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>满意度</translation>
+    </message>
+    <message>
+      <source>Satisfaction by colleague</source>
+      <translation>各同事的满意度</translation>
+    </message>
+    <message>
+      <source>Satisfaction by month</source>
+      <translation>各月满意度</translation>
+    </message>
+    <message>
+      <source>Satisfaction: %1</source>
+      <translation>满意度：%1</translation>
+    </message>
+    <message>
+      <source>Satisfied</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>满意度</translation>
+    </message>
+    <message numerus="yes">
+      <source>Satisfied with the shop: %1 of 5, from %n answer(s)</source>
+      <translation>
+        <numerusform>对店里的满意度：%1 / 5，共 %n 条回答</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Service</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>服务</translation>
+    </message>
+    <message>
+      <source>Shop</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>全店</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Who has not received it</source>
+      <translation>还没收到的客户</translation>
+    </message>
+    <message>
+      <source>Who received it</source>
+      <translation>已收到的客户</translation>
+    </message>
+    <message>
+      <source>With whom</source>
+      <translation>对谁</translation>
+    </message>
+    <message numerus="yes">
+      <source>given %n time(s)</source>
+      <translation>
+        <numerusform>共提供 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>without end</source>
       <translation>不限</translation>
     </message>
   </context>
@@ -14778,6 +16966,276 @@
     <message>
       <source>Visit at %1</source>
       <translation>%1 有拜访</translation>
+    </message>
+  </context>
+  <context>
+    <name>Review</name>
+    <message>
+      <source>%1 from customers who had bought before</source>
+      <translation>%1 来自以前就买过的客户</translation>
+    </message>
+    <message>
+      <source>%1 in all: %2</source>
+      <translation>%1合计：%2</translation>
+    </message>
+    <message>
+      <source>%1 less than in the period before</source>
+      <translation>比上一期少 %1</translation>
+    </message>
+    <message>
+      <source>%1 more than in the period before</source>
+      <translation>比上一期多 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) who bought</source>
+      <translation>
+        <numerusform>有购买的客户 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n 分钟</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All %1 comes from one customer.</source>
+      <translation>%1全部来自同一位客户。</translation>
+    </message>
+    <message>
+      <source>Bought in this period, but gave back as much or more.</source>
+      <translation>这段时间买过，但退的一样多或更多。</translation>
+    </message>
+    <message>
+      <source>Bought last on %1, not in this period: ask why before the tier is changed.</source>
+      <translation>上次购买是 %1，这段时间没买：先问原因，再改等级。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Bought on %n day(s) of this period; class %1, rank %2.</source>
+      <translation>
+        <numerusform>这段时间买过 %n 次；%1 类，第 %2 位。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By amount</source>
+      <translation>按销售金额</translation>
+    </message>
+    <message>
+      <source>By profit</source>
+      <translation>按毛利</translation>
+    </message>
+    <message>
+      <source>Class %1, rank %2: key are those of class A up to rank %3.</source>
+      <translation>%1 类，第 %2 位：A 类中前 %3 位是重点。</translation>
+    </message>
+    <message>
+      <source>Class A: those before whom less than 80 % is reached, B: less than 95 %, C: the rest; who brings the same is in the same class. Customers in the trash do not count, nor do sales after the last day.</source>
+      <translation>A 类：排在前面的人加起来还不到 80% 的；B 类：不到 95%；其余是 C 类。带来一样多的在同一类。回收站里的客户不算，最后一天以后的销售也不算。</translation>
+    </message>
+    <message>
+      <source>Colleagues</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Cumulative</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>累计</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Customer review</source>
+      <translation>客户分类检查</translation>
+    </message>
+    <message>
+      <source>Customers who had bought before are those whose first purchase was before the period; their share is of everything, returns taken off.</source>
+      <translation>以前就买过的客户，是第一次购买在这段时间之前的人；比例是占全部，已扣除退货。</translation>
+    </message>
+    <message>
+      <source>Did not buy in this period, but has an open need.</source>
+      <translation>这段时间没买，但有预计需求。</translation>
+    </message>
+    <message>
+      <source>Evenly spread: nobody brings much more than others.</source>
+      <translation>分布平均：没有谁比别人多很多。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Everybody stands from the highest value to the lowest. The line adds them up: the first %1 % are %n customer(s), a part of one counts as one.</source>
+      <translation>
+        <numerusform>每个人按价值从高排到低，曲线把他们加起来：前 %1% 是 %n 位客户，不满一位算一位。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>From those who bring most to those who bring least</source>
+      <translation>从带来最多的排到最少的</translation>
+    </message>
+    <message>
+      <source>Has never bought.</source>
+      <translation>从未买过。</translation>
+    </message>
+    <message>
+      <source>In this period as much was given back as was bought.</source>
+      <translation>这段时间退的和买的一样多，或更多。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Last %n month(s)</source>
+      <translation>
+        <numerusform>最近 %n 个月</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Lost: the cause comes first.</source>
+      <translation>已流失：先弄清原因。</translation>
+    </message>
+    <message>
+      <source>Meetings</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>会议</translation>
+    </message>
+    <message>
+      <source>Needs ahead</source>
+      <translation>未来需求</translation>
+    </message>
+    <message numerus="yes">
+      <source>New, watching: bought first %n day(s) ago.</source>
+      <translation>
+        <numerusform>新客户，观察中：%n 天前第一次购买。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nobody brings anything in this period: returns take it all.</source>
+      <translation>这段时间没有谁带来什么：都退回去了。</translation>
+    </message>
+    <message>
+      <source>Not enough data: fewer than 10 buyers, or under 90 days since the first sale.</source>
+      <translation>数据还不够：购买的客户不到 10 位，或第一笔销售还不到 90 天。</translation>
+    </message>
+    <message>
+      <source>Nothing was sold in this period.</source>
+      <translation>这段时间还没有销售。</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>总览</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>期间</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>打印</translation>
+    </message>
+    <message>
+      <source>Profit</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Rank %1 to %2</source>
+      <translation>第 %1 到 %2 位</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>销售</translation>
+    </message>
+    <message>
+      <source>Services</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>服务</translation>
+    </message>
+    <message>
+      <source>Slowing and lost</source>
+      <translation>放慢与流失</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Summing what every customer bought…</source>
+      <translation>正在汇总每位客户买了多少…</translation>
+    </message>
+    <message>
+      <source>The curve is drawn once something is sold.</source>
+      <translation>有了销售，就会画出曲线。</translation>
+    </message>
+    <message>
+      <source>The first %1 % of customers bring %2 of the %3, but only %4 of the time goes to: %5.</source>
+      <translation>前 %1% 的客户带来 %2 的%3，花在%5的时间却只有 %4。</translation>
+    </message>
+    <message>
+      <source>The first %1 % of customers bring %2 of the %3.</source>
+      <translation>前 %1% 的客户带来 %2 的%3。</translation>
+    </message>
+    <message>
+      <source>The first %1 % of customers bring %2 of the %3; %4 of the time goes to: %5.</source>
+      <translation>前 %1% 的客户带来 %2 的%3；花在%5的时间是 %4。</translation>
+    </message>
+    <message>
+      <source>The first %1 of %2.</source>
+      <translation>只列前 %1 条，共 %2 条。</translation>
+    </message>
+    <message>
+      <source>There is nothing to print yet.</source>
+      <translation>还没有可打印的内容。</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Value is the amount of all sales in the period, because some of them have no profit; returns are taken off.</source>
+      <translation>价值是这段时间所有销售的金额，因为有几笔没填毛利；退货已扣除。</translation>
+    </message>
+    <message>
+      <source>Value is the profit of all sales in the period, because each of them has one; returns are taken off.</source>
+      <translation>价值是这段时间所有销售的毛利，因为每一笔都填了毛利；退货已扣除。</translation>
+    </message>
+    <message>
+      <source>Views</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>检查的各页</translation>
+    </message>
+    <message>
+      <source>What customers bring</source>
+      <translation>客户带来多少</translation>
+    </message>
+    <message>
+      <source>Where the time goes</source>
+      <translation>时间用在谁身上</translation>
+    </message>
+    <message>
+      <source>as much as in the period before</source>
+      <translation>和上一期一样多</translation>
+    </message>
+    <message>
+      <source>not compared: sales of the period before lack their profit</source>
+      <translation>不和上一期相比：上一期有销售没填毛利</translation>
+    </message>
+    <message>
+      <source>nothing in the period before</source>
+      <translation>上一期没有</translation>
+    </message>
+    <message>
+      <source>profit</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>sales</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>销售</translation>
     </message>
   </context>
   <context>
@@ -16054,10 +18512,20 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>Services</name>
+    <message>
+      <source>%1 of %2 times</source>
+      <translation>第 %1 次，共 %2 次</translation>
+    </message>
     <message numerus="yes">
       <source>%n times</source>
       <translation>
         <numerusform>%n 次</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times each</source>
+      <translation>
+        <numerusform>每人 %n 次</numerusform>
       </translation>
     </message>
     <message>
@@ -16068,6 +18536,10 @@ It needs the day, the customer and the amount.</source>
       <source>Customer</source>
       <extracomment>in the table of customers and promised services</extracomment>
       <translation>客户</translation>
+    </message>
+    <message>
+      <source>Goal %1%</source>
+      <translation>目标 %1%</translation>
     </message>
     <message>
       <source>Promised services</source>
@@ -18037,6 +20509,245 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>StaffView</name>
+    <message>
+      <source>%1 (has left)</source>
+      <translation>%1（已离开）</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 (of %n)</source>
+      <translation>
+        <numerusform>%1（%n 条）</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 of the time is estimated.</source>
+      <translation>时间有 %1 按默认值估计。</translation>
+    </message>
+    <message>
+      <source>%1% less than in the time before.</source>
+      <translation>比前一段时间少 %1%。</translation>
+    </message>
+    <message>
+      <source>%1% more than in the time before.</source>
+      <translation>比前一段时间多 %1%。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>负责 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n month(s)</source>
+      <translation>
+        <numerusform>%n 个月</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>12 months</source>
+      <translation>12 个月</translation>
+    </message>
+    <message>
+      <source>Contacts made, all kinds</source>
+      <translation>联系，全部</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <extracomment>on the page of one colleague for the talk with them, and on its paper</extracomment>
+      <translation>客户数</translation>
+    </message>
+    <message>
+      <source>Customers and time</source>
+      <translation>客户与时间</translation>
+    </message>
+    <message>
+      <source>Customers handed over</source>
+      <translation>交出的客户</translation>
+    </message>
+    <message>
+      <source>Customers lost</source>
+      <translation>流失的客户</translation>
+    </message>
+    <message>
+      <source>Customers taken over</source>
+      <translation>接手的客户</translation>
+    </message>
+    <message>
+      <source>Customers to contact</source>
+      <translation>待联系</translation>
+    </message>
+    <message>
+      <source>Customers won back</source>
+      <translation>赢回的客户</translation>
+    </message>
+    <message>
+      <source>Customers, sales, needs and losses are those of the customers whom the colleague looks after now. Contacts made, visits, promises and marks are those that carry the colleague's name.</source>
+      <translation>客户、销售、需求和流失，算的是这位同事现在负责的客户。联系、拜访、答应的事和满意度，算的是记在这位同事名下的。</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <extracomment>on the page of one colleague for the talk with them, and on its paper</extracomment>
+      <translation>差异</translation>
+    </message>
+    <message>
+      <source>Enter shows these customers.</source>
+      <translation>按 Enter 列出这些客户。</translation>
+    </message>
+    <message>
+      <source>Expected needs bought</source>
+      <translation>预计需求，已购买</translation>
+    </message>
+    <message>
+      <source>Handed over, not confirmed yet</source>
+      <translation>交接来的，还没确认</translation>
+    </message>
+    <message>
+      <source>In rhythm = customers who were contacted within their days ÷ customers who are to be contacted in a rhythm; lost ones and those who do not want it are left out.</source>
+      <translation>按时联系 = 在联系周期内联系过的客户 ÷ 有联系周期的客户；已流失和不愿被联系的客户不算。</translation>
+    </message>
+    <message>
+      <source>Last month</source>
+      <translation>上月</translation>
+    </message>
+    <message>
+      <source>Last week</source>
+      <translation>上周</translation>
+    </message>
+    <message>
+      <source>Looked after by nobody</source>
+      <translation>没有负责同事</translation>
+    </message>
+    <message>
+      <source>Needs expected</source>
+      <translation>预计需求</translation>
+    </message>
+    <message>
+      <source>No tier</source>
+      <translation>没有等级</translation>
+    </message>
+    <message>
+      <source>Open now</source>
+      <translation>目前待办</translation>
+    </message>
+    <message>
+      <source>Profit with their customers</source>
+      <translation>负责客户的毛利</translation>
+    </message>
+    <message>
+      <source>Promises kept</source>
+      <translation>答应的事，已做到</translation>
+    </message>
+    <message>
+      <source>Promises open</source>
+      <translation>答应的事，未完成</translation>
+    </message>
+    <message>
+      <source>Sales are counted by profit if every sale of the period has one, else by amount; returns are taken off. The time before has as many days.</source>
+      <translation>这段时间每条销售都记了毛利时算毛利，否则算金额；退货扣除。“前一段时间”的天数相同。</translation>
+    </message>
+    <message>
+      <source>Sales to their customers</source>
+      <translation>负责客户的销售额</translation>
+    </message>
+    <message>
+      <source>Satisfaction is the average of the marks from 1 to 5 that were noted with contacts; in brackets of how many.</source>
+      <translation>满意度是联系时记下的 1 到 5 分的平均；括号里是条数。</translation>
+    </message>
+    <message>
+      <source>Satisfaction month by month</source>
+      <translation>逐月满意度</translation>
+    </message>
+    <message>
+      <source>Satisfaction, 1 to 5</source>
+      <translation>满意度（1 到 5）</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <extracomment>on the page of one colleague for the talk with them, and on its paper</extracomment>
+      <translation>比例</translation>
+    </message>
+    <message>
+      <source>Talk with each colleague</source>
+      <translation>同事面谈表</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <extracomment>on the page of one colleague for the talk with them, and on its paper</extracomment>
+      <translation>目标</translation>
+    </message>
+    <message>
+      <source>The time before has sales without a profit and cannot be compared.</source>
+      <translation>前一段时间有销售没记毛利，无法比较。</translation>
+    </message>
+    <message>
+      <source>This month</source>
+      <translation>本月</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>本周</translation>
+    </message>
+    <message>
+      <source>Time with customers</source>
+      <translation>花在客户的时间</translation>
+    </message>
+    <message>
+      <source>Visits made</source>
+      <translation>安排的拜访：已拜访</translation>
+    </message>
+    <message>
+      <source>Visits missed</source>
+      <translation>安排的拜访：未访成</translation>
+    </message>
+    <message>
+      <source>Visits moved</source>
+      <translation>安排的拜访：已改期</translation>
+    </message>
+    <message>
+      <source>Visits planned</source>
+      <translation>安排的拜访：还没反馈</translation>
+    </message>
+    <message>
+      <source>What became of it</source>
+      <translation>结果如何</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>做了什么</translation>
+    </message>
+    <message>
+      <source>What we agreed</source>
+      <translation>我们说好的事</translation>
+    </message>
+    <message>
+      <source>With the shop</source>
+      <translation>对店里</translation>
+    </message>
+    <message>
+      <source>With this colleague</source>
+      <translation>对这位同事</translation>
+    </message>
+    <message>
+      <source>in rhythm %1 (%2 of %3)</source>
+      <translation>按时联系 %1（%2/%3）</translation>
+    </message>
+    <message numerus="yes">
+      <source>stands in for %n more</source>
+      <translation>
+        <numerusform>另后备 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>… in the same time before</source>
+      <translation>…前一段同样长的时间</translation>
+    </message>
+    <message>
+      <source>… of them overdue</source>
+      <translation>…其中逾期</translation>
+    </message>
+  </context>
+  <context>
     <name>Start</name>
     <message>
       <source>%1 is open in another window, which does not answer. Close that window, or restart the computer.</source>
@@ -18085,6 +20796,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Open the chosen one</source>
       <translation>打开选中的这本</translation>
+    </message>
+    <message>
+      <source>Other ways</source>
+      <translation>其他办法</translation>
     </message>
     <message>
       <source>Restore a backup…</source>
@@ -18250,6 +20965,10 @@ It needs the day, the customer and the amount.</source>
       <translation>修改等级：%1</translation>
     </message>
     <message>
+      <source>Change the tier review meeting of %1</source>
+      <translation>修改客户分类检查会议：%1</translation>
+    </message>
+    <message>
       <source>Change the tiers</source>
       <translation>修改客户等级</translation>
     </message>
@@ -18354,6 +21073,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Delete the task for %1: %2</source>
       <translation>删除%1的待办：%2</translation>
+    </message>
+    <message>
+      <source>Delete the tier review meeting of %1</source>
+      <translation>删除客户分类检查会议：%1</translation>
     </message>
     <message>
       <source>Delete the trip %1</source>
@@ -18829,6 +21552,10 @@ It needs the day, the customer and the amount.</source>
       <translation>勾选评论中的项目</translation>
     </message>
     <message>
+      <source>Tier review meeting of %1</source>
+      <translation>客户分类检查会议：%1</translation>
+    </message>
+    <message>
       <source>Time zone: %1 → %2</source>
       <translation>时区：%1 → %2</translation>
     </message>
@@ -18901,6 +21628,26 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>The last character of this tax id does not fit the others. Look at it again; it is kept as written.</source>
       <translation>统一社会信用代码的最后一位不对，请再看一遍；已照原样保留。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TeamView</name>
+    <message>
+      <source>A page for the talk with each colleague</source>
+      <translation>与每位同事面谈用的一页</translation>
+    </message>
+    <message>
+      <source>Colleagues</source>
+      <extracomment>the view with a page for each colleague</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Days of the talk</source>
+      <translation>面谈的期间</translation>
+    </message>
+    <message>
+      <source>The figures of this page</source>
+      <translation>这一页的数字</translation>
     </message>
   </context>
   <context>
@@ -19237,6 +21984,300 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Two tiers cannot have the same name.</source>
       <translation>两个等级不能同名。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeBudget</name>
+    <message>
+      <source>%1 %2: %3 each, %4 suggested</source>
+      <translation>%1 %2：每位 %3，建议 %4</translation>
+    </message>
+    <message>
+      <source>%1 h</source>
+      <translation>%1 小时</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分钟</translation>
+    </message>
+    <message>
+      <source>%1 more went to customers without a tier and count in no share.</source>
+      <translation>另有 %1 花在没有等级的客户身上，不计入比例。</translation>
+    </message>
+    <message>
+      <source>%1 · %2</source>
+      <translation>%1 · %2</translation>
+    </message>
+    <message>
+      <source>%1, %2 of it estimated. The line is the target.</source>
+      <translation>%1，其中 %2 按默认值估计。竖线是目标。</translation>
+    </message>
+    <message>
+      <source>%1, all of it recorded. The line is the target.</source>
+      <translation>%1，全部记录了时间。竖线是目标。</translation>
+    </message>
+    <message>
+      <source>%2</source>
+      <translation>%1 月</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, OK</source>
+      <translation>
+        <numerusform>少 %n 点，在范围内</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, of little time</source>
+      <translation>
+        <numerusform>少 %n 点，但总时数还少</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, ~%1</source>
+      <translation>
+        <numerusform>少 %n 点，约 %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, OK</source>
+      <translation>
+        <numerusform>多 %n 点，在范围内</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, of little time</source>
+      <translation>
+        <numerusform>多 %n 点，但总时数还少</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, ~%1</source>
+      <translation>
+        <numerusform>多 %n 点，约 %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A difference is only called one when it is more than %1 points and at least %2 hours were spent in all. In hours it is the difference of both shares × all hours.</source>
+      <translation>相差超过 %1 点、而且总时数至少 %2 小时，才会提醒。换算成小时 = 两个比例的差 × 总时数。</translation>
+    </message>
+    <message>
+      <source>By colleague</source>
+      <translation>按同事</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Contact by</source>
+      <translation>联系期限</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Estimated</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>估计</translation>
+    </message>
+    <message>
+      <source>Got</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>已得</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>上次联系</translation>
+    </message>
+    <message>
+      <source>Looked after by</source>
+      <translation>负责同事</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>Month by month</source>
+      <translation>逐月比例</translation>
+    </message>
+    <message>
+      <source>No contact with a customer was logged in this time.</source>
+      <translation>这段时间没有记录任何联系。</translation>
+    </message>
+    <message>
+      <source>No name noted</source>
+      <translation>未记同事</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>比例</translation>
+    </message>
+    <message>
+      <source>Share of a tier = minutes of its contacts ÷ minutes of the contacts of all tiers. What counts is the tier that the customer had on that day.</source>
+      <translation>等级的比例 = 该等级的联系分钟数 ÷ 所有等级的联系分钟数。按客户当天的等级计算。</translation>
+    </message>
+    <message>
+      <source>Share of the time by tier</source>
+      <translation>各等级的时间比例</translation>
+    </message>
+    <message>
+      <source>Short of contact: %1</source>
+      <translation>缺联系：%1 位</translation>
+    </message>
+    <message>
+      <source>Suggested</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>建议</translation>
+    </message>
+    <message>
+      <source>Suggested minutes for each = all minutes × target ÷ customers of the tier. Short of contact is who got less: first those of the tier that lacks most, then key and regular customers; among them who got least, then who was not contacted for longest. Lost customers and those who do not want to be contacted are left out.</source>
+      <translation>每位建议分钟数 = 总分钟数 × 目标 ÷ 该等级的客户数。得到的时间比这少就是缺联系：先列最不足的等级，再列重点与普通客户；同等级中先列时间最少的，再列最久没联系的。已流失和不愿被联系的客户不列入。</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>目标</translation>
+    </message>
+    <message>
+      <source>Target = the tier's share of the time as set under Settings, shared out again among the tiers that somebody is in. Of a colleague: among those whom they look after.</source>
+      <translation>目标 = 设置中该等级的时间比例，只在有客户的等级之间重新分配；只看一位同事时，则按该同事负责的客户分配。</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Where no minutes were recorded, the usual ones of that kind of contact are taken (a visit 60, a call 10, a message 3 …). How much of the time is estimated is said beside it.</source>
+      <translation>没有记录分钟数的联系，按种类用默认值（拜访 60、电话 10、消息 3……）；旁边会注明有多少是估计的。</translation>
+    </message>
+    <message>
+      <source>Where the time goes</source>
+      <translation>时间用在谁身上</translation>
+    </message>
+    <message numerus="yes">
+      <source>last %n month(s)</source>
+      <translation>
+        <numerusform>近 %n 个月</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>last 12 months</source>
+      <translation>近 12 个月</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>从未联系</translation>
+    </message>
+    <message>
+      <source>nobody in this tier</source>
+      <translation>该等级没有客户</translation>
+    </message>
+    <message>
+      <source>on target</source>
+      <translation>与目标相同</translation>
+    </message>
+    <message>
+      <source>target %1</source>
+      <translation>目标 %1</translation>
+    </message>
+    <message>
+      <source>whole shop</source>
+      <translation>全店</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeCard</name>
+    <message>
+      <source>(no name)</source>
+      <translation>（未命名）</translation>
+    </message>
+    <message>
+      <source>Make a list</source>
+      <translation>排成名单</translation>
+    </message>
+    <message>
+      <source>Shortest of contact</source>
+      <translation>最缺联系</translation>
+    </message>
+    <message>
+      <source>Shortest of contact: %1</source>
+      <translation>最缺联系：%1</translation>
+    </message>
+    <message>
+      <source>Show those who are shortest of contact as a list to call</source>
+      <translation>把最缺联系的客户列成名单，方便逐一联系</translation>
+    </message>
+    <message>
+      <source>Where the time goes</source>
+      <translation>时间用在谁身上</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeView</name>
+    <message>
+      <source>&amp;Whose time:</source>
+      <translation>看谁的时间(&amp;W)：</translation>
+    </message>
+    <message>
+      <source>By colleague</source>
+      <translation>按同事</translation>
+    </message>
+    <message>
+      <source>Change the targets…</source>
+      <translation>修改目标…</translation>
+    </message>
+    <message>
+      <source>Make a &amp;list</source>
+      <translation>排成名单(&amp;L)</translation>
+    </message>
+    <message>
+      <source>No name noted</source>
+      <translation>未记同事</translation>
+    </message>
+    <message>
+      <source>Nobody got less time than their part: every customer is looked after.</source>
+      <translation>没有客户得到的时间少于建议，大家都照顾到了。</translation>
+    </message>
+    <message>
+      <source>Short of contact</source>
+      <translation>缺联系</translation>
+    </message>
+    <message>
+      <source>Short of contact  %1</source>
+      <translation>缺联系  %1</translation>
+    </message>
+    <message>
+      <source>The first %1 of them are shown.</source>
+      <translation>只显示前 %1 位。</translation>
+    </message>
+    <message>
+      <source>Those chosen in the table, or all of it, as a list to call</source>
+      <translation>把表中选中的（或全部）客户列成名单，方便逐一联系</translation>
+    </message>
+    <message>
+      <source>Where the time goes, against the plan</source>
+      <translation>时间用在谁身上，与目标相比</translation>
+    </message>
+    <message>
+      <source>Whole shop</source>
+      <translation>全店</translation>
+    </message>
+    <message>
+      <source>Whose time</source>
+      <translation>看谁的时间</translation>
     </message>
   </context>
   <context>
@@ -19663,6 +22704,12 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n entry(ies) older than you want to keep them</source>
+      <translation>
+        <numerusform>有 %n 条超过您设置的保留天数</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more are not printed</source>
       <translation>
         <numerusform>还有 %n 项没有印</numerusform>
@@ -19761,6 +22808,11 @@ It needs the day, the customer and the amount.</source>
       <translation>备份</translation>
     </message>
     <message>
+      <source>Begin</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>开始</translation>
+    </message>
+    <message>
       <source>Bought…</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>已买…</translation>
@@ -19847,6 +22899,10 @@ It needs the day, the customer and the amount.</source>
       <translation>记录联系…</translation>
     </message>
     <message>
+      <source>Look through</source>
+      <translation>查看</translation>
+    </message>
+    <message>
       <source>Mine</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>我的</translation>
@@ -19924,6 +22980,10 @@ It needs the day, the customer and the amount.</source>
       <translation>这个日子已不在客户簿里。</translation>
     </message>
     <message>
+      <source>Tier review meeting</source>
+      <translation>客户分类检查会议</translation>
+    </message>
+    <message>
       <source>Time this week</source>
       <translation>本周时间</translation>
     </message>
@@ -19944,6 +23004,11 @@ It needs the day, the customer and the amount.</source>
       <source>Tomorrow</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>明天</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>回收站</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -20074,6 +23139,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>the last backup failed: %1</source>
       <translation>上次备份失败：%1</translation>
+    </message>
+    <message>
+      <source>the meeting was planned for: %1</source>
+      <translation>原定开会日：%1</translation>
     </message>
     <message>
       <source>things to bring</source>
@@ -20609,6 +23678,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>No visit is planned</source>
       <translation>还没有安排拜访</translation>
+    </message>
+    <message>
+      <source>Nobody is chosen yet. Plan it once more for a trip without stops, to which they can be added later (Ins).</source>
+      <translation>还没有选任何客户。再按一次，就安排一个没有站的行程，之后可以再加（Ins）。</translation>
     </message>
     <message>
       <source>Nobody is known there.</source>
@@ -21633,6 +24706,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Template of the sheet</source>
       <translation>拜访准备表模板</translation>
+    </message>
+    <message>
+      <source>These sheets were printed from different templates before. Here all of them are made from one.</source>
+      <translation>这些拜访准备表上次是用不同的模板打印的；这里全部改用同一个模板。</translation>
     </message>
     <message>
       <source>Two on A4</source>

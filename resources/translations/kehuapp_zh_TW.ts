@@ -18,12 +18,20 @@
       <translation>客戶</translation>
     </message>
     <message>
+      <source>Find a key, or what it does</source>
+      <translation>找快速鍵，或它的用途</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>快速鍵</translation>
     </message>
     <message>
       <source>MIT licence. Icons by Lucide (ISC); Chinese letters from Noto Sans CJK (OFL); windows by Qt (LGPL).</source>
       <translation>採用 MIT 授權。圖示取自 Lucide（ISC）；中文字型取自 Noto Sans CJK（OFL）；視窗使用 Qt（LGPL）。</translation>
+    </message>
+    <message>
+      <source>No key does that.</source>
+      <translation>沒有這樣的快速鍵。</translation>
     </message>
     <message>
       <source>This book: %1</source>
@@ -164,6 +172,10 @@
     <message>
       <source>Current user…</source>
       <translation>目前使用者…</translation>
+    </message>
+    <message>
+      <source>Customer review</source>
+      <translation>客戶分類檢討</translation>
     </message>
     <message>
       <source>Customers</source>
@@ -319,6 +331,10 @@
     <message>
       <source>Merge, erase for good</source>
       <translation>合併、永久清除</translation>
+    </message>
+    <message>
+      <source>Move the book to this computer</source>
+      <translation>把客戶簿移到這台電腦</translation>
     </message>
     <message>
       <source>Move to group…</source>
@@ -660,6 +676,12 @@
       <source>%1 itself is damaged in places, so a copy of it would be too, and none was made. Keep your latest backup and go on with that.</source>
       <translation>%1 本身有些地方損壞了，備份也會一樣，所以沒有製作。請留著最近的備份，改用那一份。</translation>
     </message>
+    <message numerus="yes">
+      <source>%n backup(s) on this computer are damaged, %1 among them. The others are there.</source>
+      <translation>
+        <numerusform>這台電腦上有 %n 份備份損壞，例如 %1；其餘的都已放到第二處。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A backup needs a place of its own: %1 is the book that is open.</source>
       <translation>備份要另存一處：%1 就是目前開啟的客戶簿。</translation>
@@ -712,6 +734,10 @@
       <translation>上次備份：%1</translation>
     </message>
     <message>
+      <source>Last backup: %1; not in the second place</source>
+      <translation>上次備份：%1；未存到第二處</translation>
+    </message>
+    <message>
       <source>No backup was made before it: %1</source>
       <translation>匯入前沒有備份成功：%1</translation>
     </message>
@@ -726,6 +752,10 @@
     <message>
       <source>The copy did not come out whole and was thrown away; what was there before is as it was. Try another disk or folder.</source>
       <translation>備份檔不完整，已經丟棄；原來的檔案沒有動。請換一個磁碟或資料夾再試。</translation>
+    </message>
+    <message>
+      <source>The second place of the backups, %1: %2</source>
+      <translation>備份的第二處（%1）：%2</translation>
     </message>
     <message>
       <source>There is no room for another backup in %1: it takes %2 MB, and %3 MB are free. The older backups stay as they are; free some space.</source>
@@ -755,6 +785,10 @@
     <message>
       <source>%1 → %2</source>
       <translation>%1 → %2</translation>
+    </message>
+    <message>
+      <source>%1. These become as they were in the backup.</source>
+      <translation>%1。還原後會變回備份裡的樣子。</translation>
     </message>
     <message numerus="yes">
       <source>%n backup(s)</source>
@@ -949,10 +983,6 @@
       <translation>以姓名或公司尋找</translation>
     </message>
     <message>
-      <source>Found elsewhere · %1</source>
-      <translation>在別處找到 · %1</translation>
-    </message>
-    <message>
       <source>Key: B</source>
       <translation>按鍵：B</translation>
     </message>
@@ -1057,8 +1087,8 @@
       <translation>銷售</translation>
     </message>
     <message>
-      <source>Second place · %1</source>
-      <translation>第二個地方 · %1</translation>
+      <source>Second place</source>
+      <translation>第二處</translation>
     </message>
     <message>
       <source>Set aside</source>
@@ -1076,10 +1106,6 @@
       <source>Then</source>
       <extracomment>the page of backups, and restoring one</extracomment>
       <translation>那時</translation>
-    </message>
-    <message>
-      <source>This computer · %1</source>
-      <translation>這台電腦 · %1</translation>
     </message>
     <message>
       <source>Tick all</source>
@@ -2726,6 +2752,144 @@
     </message>
   </context>
   <context>
+    <name>Chart</name>
+    <message>
+      <source>%1 (personal data).csv</source>
+      <translation>%1（含個人資料）.csv</translation>
+    </message>
+    <message>
+      <source>%1 h</source>
+      <translation>%1 小時</translation>
+    </message>
+    <message>
+      <source>%1 h %2 min</source>
+      <translation>%1 小時 %2 分</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分鐘</translation>
+    </message>
+    <message>
+      <source>%1 on average</source>
+      <translation>平均 %1</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more in the table</source>
+      <translation>
+        <numerusform>其餘 %n 項在表格裡</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1000 = %1k; 1000000 = %1M; 1000000000 = %1B</source>
+      <translation>1000 = %1 千; 10000 = %1 萬; 100000000 = %1 億</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>類別</translation>
+    </message>
+    <message>
+      <source>Copy or save the table</source>
+      <translation>複製或儲存表格</translation>
+    </message>
+    <message>
+      <source>Copy the table</source>
+      <translation>複製表格</translation>
+    </message>
+    <message>
+      <source>Cumulative</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>累計</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>差距</translation>
+    </message>
+    <message numerus="yes">
+      <source>Each bar: the average of %n customer(s)</source>
+      <translation>
+        <numerusform>每根長條是 %n 位客戶的平均</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>How is this counted?</source>
+      <translation>怎麼算的？</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>名稱</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>名次</translation>
+    </message>
+    <message>
+      <source>No. %1 to %2</source>
+      <translation>第 %1 到 %2 位</translation>
+    </message>
+    <message>
+      <source>Save the table</source>
+      <translation>儲存表格</translation>
+    </message>
+    <message>
+      <source>Save the table…</source>
+      <translation>儲存表格…</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>占比</translation>
+    </message>
+    <message>
+      <source>Show the chart</source>
+      <translation>顯示圖表</translation>
+    </message>
+    <message>
+      <source>Show the table</source>
+      <translation>顯示表格</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>表格</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>目標</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>Top %1 (about %2): %3</source>
+      <translation>前 %1 位（約 %2）：%3</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>數值</translation>
+    </message>
+    <message>
+      <source>the first %1 bring %2</source>
+      <translation>前 %1 位合計 %2</translation>
+    </message>
+  </context>
+  <context>
     <name>Check</name>
     <message>
       <source>%1 is whole: nothing wrong was found.</source>
@@ -2874,6 +3038,18 @@
       <source>The search of %n record(s) was made anew.</source>
       <translation>
         <numerusform>已重建 %n 筆紀錄的搜尋資料。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What %n customer(s) bought is summed anew.</source>
+      <translation>
+        <numerusform>已重新加總 %n 位客戶的購買。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What %n customer(s) bought would be summed wrongly.</source>
+      <translation>
+        <numerusform>%n 位客戶的購買加總不正確。</numerusform>
       </translation>
     </message>
   </context>
@@ -3144,6 +3320,10 @@
       <translation>已永久清除：</translation>
     </message>
     <message>
+      <source>From 1 to %1 months: %2</source>
+      <translation>請填 1 到 %1 個月：%2</translation>
+    </message>
+    <message>
       <source>No colleague is called %1.</source>
       <translation>沒有叫「%1」的同事。</translation>
     </message>
@@ -3364,6 +3544,10 @@
       <translation>.csv 檔要給哪個程式用</translation>
     </message>
     <message>
+      <source>how many months until that day (default: 12)</source>
+      <translation>到那一天為止的幾個月（預設 12）</translation>
+    </message>
+    <message>
       <source>how the file's characters are written</source>
       <translation>檔案的文字編碼</translation>
     </message>
@@ -3475,6 +3659,10 @@
     <message>
       <source>save what can be read of a damaged book into a new one</source>
       <translation>把損壞的客戶簿還能讀的部分存成新的一本</translation>
+    </message>
+    <message>
+      <source>say what each customer brings, and the time</source>
+      <translation>說明每位客戶帶來多少，以及時間用在誰身上</translation>
     </message>
     <message>
       <source>set right what can be made anew</source>
@@ -4167,6 +4355,12 @@
       <translation>%1，有修改</translation>
     </message>
     <message numerus="yes">
+      <source>%n colleague(s)</source>
+      <translation>
+        <numerusform>%n 位同事</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n comment(s)</source>
       <translation>
         <numerusform>%n 則評論</numerusform>
@@ -4191,9 +4385,21 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n day(s) of the shop</source>
+      <translation>
+        <numerusform>%n 個店裡的日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n gift(s)</source>
       <translation>
         <numerusform>%n 份禮物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s)</source>
+      <translation>
+        <numerusform>%n 個群組</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4209,15 +4415,51 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n other difference(s)</source>
+      <translation>
+        <numerusform>%n 處其他不同</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other record(s)</source>
+      <translation>
+        <numerusform>%n 筆其他紀錄</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised service(s)</source>
+      <translation>
+        <numerusform>%n 項服務承諾</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n relation(s)</source>
+      <translation>
+        <numerusform>%n 筆關係</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sale(s)</source>
       <translation>
         <numerusform>%n 筆銷售</numerusform>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n setting(s)</source>
+      <translation>
+        <numerusform>%n 項設定</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n task(s)</source>
       <translation>
         <numerusform>%n 件待辦</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n template(s)</source>
+      <translation>
+        <numerusform>%n 個範本</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4235,6 +4477,10 @@
     <message>
       <source>+%1</source>
       <translation>＋%1</translation>
+    </message>
+    <message>
+      <source>Also not the same: %1</source>
+      <translation>另外還有不同：%1</translation>
     </message>
     <message>
       <source>added by an import</source>
@@ -4951,6 +5197,10 @@
       <translation>目前沒有符合的客戶</translation>
     </message>
     <message>
+      <source>Nobody of these is here any more</source>
+      <translation>這些客戶都不在這裡了</translation>
+    </message>
+    <message>
       <source>Phone</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>電話</translation>
@@ -4991,6 +5241,10 @@
     <message>
       <source>The trash is empty</source>
       <translation>垃圾桶是空的</translation>
+    </message>
+    <message>
+      <source>They are in the trash, or were merged with others.</source>
+      <translation>他們在垃圾桶裡，或已和別人合併。</translation>
     </message>
     <message>
       <source>Tier, longest ago</source>
@@ -5210,6 +5464,10 @@
   <context>
     <name>CustomerFile</name>
     <message>
+      <source>%1 → %2</source>
+      <translation>%1 → %2</translation>
+    </message>
+    <message>
       <source>&amp;Choose…</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>選擇(&amp;C)…</translation>
@@ -5412,8 +5670,22 @@
       <translation>這張圖片無法顯示</translation>
     </message>
     <message>
+      <source>Tier</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>Tier review meetings</source>
+      <translation>客戶分類檢討會議</translation>
+    </message>
+    <message>
       <source>To contact</source>
       <translation>待聯絡</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>貢獻</translation>
     </message>
     <message>
       <source>What</source>
@@ -5864,6 +6136,14 @@
     <message>
       <source>Throwing away</source>
       <translation>清除中</translation>
+    </message>
+    <message>
+      <source>Tier review meeting</source>
+      <translation>客戶分類檢討會議</translation>
+    </message>
+    <message>
+      <source>Tier review meetings</source>
+      <translation>客戶分類檢討會議</translation>
     </message>
     <message>
       <source>Trip of visits</source>
@@ -6630,6 +6910,18 @@
       <source>Tier changed: %1</source>
       <translation>已修改等級：%1</translation>
     </message>
+    <message>
+      <source>Tier review meeting changed: %1</source>
+      <translation>已修改客戶分類檢討會議：%1</translation>
+    </message>
+    <message>
+      <source>Tier review meeting deleted: %1</source>
+      <translation>已刪除客戶分類檢討會議：%1</translation>
+    </message>
+    <message>
+      <source>Tier review meeting held: %1</source>
+      <translation>已完成客戶分類檢討會議：%1</translation>
+    </message>
     <message numerus="yes">
       <source>Tier set for %1 customer(s)</source>
       <translation>
@@ -6935,6 +7227,10 @@
       </translation>
     </message>
     <message>
+      <source>A book that is only read is not moved.</source>
+      <translation>唯讀的客戶簿不能移動。</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <extracomment>a book that other computers open, or synchronise, too</extracomment>
       <translation>取消</translation>
@@ -6943,6 +7239,10 @@
       <source>Compare</source>
       <extracomment>a book that other computers open, or synchronise, too</extracomment>
       <translation>比較</translation>
+    </message>
+    <message>
+      <source>It lies in the folder of this program.</source>
+      <translation>客戶簿已經在本程式的資料夾裡。</translation>
     </message>
     <message>
       <source>Leave it there</source>
@@ -7147,6 +7447,10 @@
     <message>
       <source>Type the name to confirm: %1</source>
       <translation>輸入姓名以確認：%1</translation>
+    </message>
+    <message>
+      <source>What is being typed about them could not be taken out just now: it goes when the book is opened again.</source>
+      <translation>正在輸入、與這位客戶有關的內容現在無法清除：下次開啟客戶簿時會清除。</translation>
     </message>
     <message>
       <source>What is being typed beside this book cannot be read or written just now, so nothing was erased. Try again in a moment.</source>
@@ -9600,6 +9904,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n tier review meeting(s)</source>
+      <translation>
+        <numerusform>%n 次客戶分類檢討會議</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n tier(s)</source>
       <translation>
         <numerusform>%n 個等級</numerusform>
@@ -9919,6 +10229,10 @@
       <source>Tier</source>
       <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
       <translation>等級</translation>
+    </message>
+    <message>
+      <source>Tier review meeting</source>
+      <translation>客戶分類檢討會議</translation>
     </message>
     <message>
       <source>Tiers</source>
@@ -11643,6 +11957,10 @@
   <context>
     <name>Keys</name>
     <message>
+      <source>A reason in your own words</source>
+      <translation>自行填寫理由</translation>
+    </message>
+    <message>
       <source>A return: a minus before the quantity</source>
       <translation>退貨：數量前加負號</translation>
     </message>
@@ -11671,12 +11989,24 @@
       <translation>在設定中</translation>
     </message>
     <message>
+      <source>Another colleague's time</source>
+      <translation>改看另一位同事的時間</translation>
+    </message>
+    <message>
+      <source>Another tier: key, regular, prospect</source>
+      <translation>改為其他等級：重點、普通、潛在</translation>
+    </message>
+    <message>
       <source>As a new customer</source>
       <translation>當作新客戶加入</translation>
     </message>
     <message>
       <source>Back to the days; again: close the day</source>
       <translation>回到日期；再按一次收起這一天</translation>
+    </message>
+    <message>
+      <source>Back to the stops</source>
+      <translation>回到各站</translation>
     </message>
     <message>
       <source>Back to what was typed</source>
@@ -11755,8 +12085,20 @@
       <translation>複製文字</translation>
     </message>
     <message>
+      <source>Correct a meeting</source>
+      <translation>更正會議紀錄</translation>
+    </message>
+    <message>
       <source>Correct the item's name everywhere</source>
       <translation>更正所有銷售中的品項名稱</translation>
+    </message>
+    <message>
+      <source>Decide later</source>
+      <translation>稍後再決定</translation>
+    </message>
+    <message>
+      <source>Delete a meeting</source>
+      <translation>刪除會議紀錄</translation>
     </message>
     <message>
       <source>Delete a row</source>
@@ -11791,6 +12133,10 @@
     <message>
       <source>Finish it where it stands</source>
       <translation>就地完成</translation>
+    </message>
+    <message>
+      <source>Finish the meeting</source>
+      <translation>結束會議</translation>
     </message>
     <message>
       <source>Go into the day, open what is chosen</source>
@@ -11854,6 +12200,10 @@
       <translation>進入該分類</translation>
     </message>
     <message>
+      <source>Keep the tier</source>
+      <translation>保留原等級</translation>
+    </message>
+    <message>
       <source>Larger, smaller</source>
       <translation>放大、縮小</translation>
     </message>
@@ -11880,6 +12230,10 @@
       <translation>項目清單</translation>
     </message>
     <message>
+      <source>Log a contact</source>
+      <translation>記一筆聯絡</translation>
+    </message>
+    <message>
       <source>Log a contact in the whole form</source>
       <translation>用完整表單記聯絡</translation>
     </message>
@@ -11896,8 +12250,24 @@
       <translation>為多位記一筆聯絡</translation>
     </message>
     <message>
+      <source>Lost: cause and remedy</source>
+      <translation>流失：原因與補救</translation>
+    </message>
+    <message>
       <source>Make a group of them</source>
       <translation>把他們設為群組</translation>
+    </message>
+    <message>
+      <source>Make a list of them</source>
+      <translation>排成名單</translation>
+    </message>
+    <message>
+      <source>Make a list of those chosen, or of all shown</source>
+      <translation>把選取的（或全部）排成名單</translation>
+    </message>
+    <message>
+      <source>Mark as thanked</source>
+      <translation>標記為已致謝</translation>
     </message>
     <message>
       <source>Menu of the service</source>
@@ -11960,8 +12330,16 @@
       <translation>表格的下一格</translation>
     </message>
     <message>
+      <source>Next view</source>
+      <translation>下一頁</translation>
+    </message>
+    <message>
       <source>Next, or previous</source>
       <translation>下一件、上一件</translation>
+    </message>
+    <message>
+      <source>Next, or previous suggestion</source>
+      <translation>下一個、上一個建議</translation>
     </message>
     <message>
       <source>Not sent after all</source>
@@ -12002,6 +12380,10 @@
     <message>
       <source>On the page of promises and tasks</source>
       <translation>在承諾與待辦頁</translation>
+    </message>
+    <message>
+      <source>On the page of reviews</source>
+      <translation>在客戶分類檢討頁</translation>
     </message>
     <message>
       <source>On the page of sales</source>
@@ -12050,6 +12432,10 @@
     <message>
       <source>Open the customer</source>
       <translation>開啟客戶</translation>
+    </message>
+    <message>
+      <source>Open the customer, or the colleague's time</source>
+      <translation>開啟客戶，或看這位同事的時間</translation>
     </message>
     <message>
       <source>Open the promise, need or visit</source>
@@ -12194,6 +12580,18 @@
       <translation>已送出，記下來</translation>
     </message>
     <message>
+      <source>Show the customers behind a line</source>
+      <translation>列出這一行的客戶</translation>
+    </message>
+    <message>
+      <source>Show the customers of a source, or the introducer</source>
+      <translation>顯示這個來源的客戶，或介紹人</translation>
+    </message>
+    <message>
+      <source>Show the customers of a week, or the customer</source>
+      <translation>看這一週的客戶，或開啟客戶</translation>
+    </message>
+    <message>
       <source>Skip</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>略過</translation>
@@ -12213,6 +12611,10 @@
     <message>
       <source>Take the stop out of the trip</source>
       <translation>把這一站移出行程</translation>
+    </message>
+    <message>
+      <source>Take the tier that is suggested</source>
+      <translation>採用建議的等級</translation>
     </message>
     <message>
       <source>Taken over</source>
@@ -12314,6 +12716,10 @@
       <translation>上移</translation>
     </message>
     <message>
+      <source>View before</source>
+      <translation>上一頁</translation>
+    </message>
+    <message>
       <source>What the column means</source>
       <translation>這一欄代表什麼</translation>
     </message>
@@ -12330,12 +12736,24 @@
       <translation>寫評論時</translation>
     </message>
     <message>
+      <source>Who has not received the service</source>
+      <translation>還沒收到這項服務的客戶</translation>
+    </message>
+    <message>
+      <source>Who received the service</source>
+      <translation>已收到這項服務的客戶</translation>
+    </message>
+    <message>
       <source>Write a greeting</source>
       <translation>寫祝福</translation>
     </message>
     <message>
       <source>Write a greeting for a birthday</source>
       <translation>為生日寫祝福</translation>
+    </message>
+    <message>
+      <source>Write a task</source>
+      <translation>寫一件待辦</translation>
     </message>
     <message>
       <source>Write down a task for this day</source>
@@ -12680,6 +13098,10 @@
       <translation>這台電腦沒有安裝開啟加密客戶簿的元件。</translation>
     </message>
     <message>
+      <source>The password can be read on this sheet. A PDF of it is not encrypted: whoever has that file can open the book. Better print it; save it only on a stick that you lock away.</source>
+      <translation>這張紙上看得到密碼。存成的 PDF 沒有加密：誰拿到檔案就能開啟客戶簿。最好直接列印；要存檔，請只存到會鎖起來的隨身碟。</translation>
+    </message>
+    <message>
       <source>The two are not the same. Type it twice.</source>
       <translation>兩次輸入的不一樣，請重新輸入。</translation>
     </message>
@@ -12708,6 +13130,10 @@
       <translation>密碼不對，請再試一次。</translation>
     </message>
     <message>
+      <source>Try again</source>
+      <translation>再試一次</translation>
+    </message>
+    <message>
       <source>Type the current password.</source>
       <translation>請輸入目前的密碼。</translation>
     </message>
@@ -12721,8 +13147,390 @@
       <translation>太弱：幾小時就能猜到。請再加長。</translation>
     </message>
     <message>
+      <source>What is being typed could not be written anew and can still be read without the password: %1. Close what has it open, then try again.</source>
+      <translation>正在輸入的內容無法重新寫入，沒有密碼也還能讀到：%1。請關閉佔用這些檔案的程式，然後再試一次。</translation>
+    </message>
+    <message>
+      <source>What is being typed has the password now, too.</source>
+      <translation>正在輸入的內容現在也有密碼保護了。</translation>
+    </message>
+    <message>
+      <source>What is being typed is kept in %1, which cannot be read or written just now, so nothing was changed. Close what has it open, then try again.</source>
+      <translation>正在輸入的內容存放在 %1，現在無法讀取或寫入，因此什麼都沒有變更。請關閉佔用它的程式，然後再試一次。</translation>
+    </message>
+    <message>
       <source>Writing %1 anew</source>
       <translation>正在重新寫入 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Losing</name>
+    <message>
+      <source>%1 of %2 (%3)</source>
+      <translation>%2 位中 %1 位（%3）</translation>
+    </message>
+    <message>
+      <source>%1 times as long as usual</source>
+      <translation>平常的 %1 倍</translation>
+    </message>
+    <message>
+      <source>%1.</source>
+      <translation>%1。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n being won back</source>
+      <translation>
+        <numerusform>正在挽回 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) buy later than usual; %1 is at stake.</source>
+      <translation>
+        <numerusform>%n 位客戶比平常晚買，關係到 %1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) can be won back now</source>
+      <translation>
+        <numerusform>現在可以挽回 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n loss(es) in this period, most often: %1 (%2).</source>
+      <translation>
+        <numerusform>這段期間流失 %n 位，最常見的原因：%1（%2 位）。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n who are given up are not listed.</source>
+      <translation>
+        <numerusform>已放棄的 %n 位沒有列出。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>(no remedy written)</source>
+      <translation>（沒有寫補救措施）</translation>
+    </message>
+    <message>
+      <source>At stake is what they brought in the better of the two periods, this one and the one before; who brought most stands first. %1, returns taken off.</source>
+      <translation>「關係到」的金額是這一期與前一期中較好的一期帶來的數字，最多的排在前面。%1，已扣退貨。</translation>
+    </message>
+    <message>
+      <source>Before that</source>
+      <translation>前一期</translation>
+    </message>
+    <message>
+      <source>Being won back</source>
+      <translation>挽回中</translation>
+    </message>
+    <message>
+      <source>Brought</source>
+      <extracomment>column: what a lost customer brought in a good period</extracomment>
+      <translation>曾帶來</translation>
+    </message>
+    <message>
+      <source>Came back</source>
+      <translation>回來</translation>
+    </message>
+    <message>
+      <source>Cause</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Cause and remedy…</source>
+      <translation>原因與補救…</translation>
+    </message>
+    <message>
+      <source>Causes</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>負責同事</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Customers who buy later than usual</source>
+      <translation>比平常晚買的客戶</translation>
+    </message>
+    <message>
+      <source>Days since the last purchase, divided by that gap: up to 1.5 is the usual rhythm, up to 2.5 slowing, above dormant; above 4 and from 180 days on “perhaps lost?”. Returns are no purchases. Whoever is lost already is not counted; only you say that somebody is lost.</source>
+      <translation>距上次購買的天數除以這個間隔：1.5 以內是平常的節奏，2.5 以內是放慢，超過就是沉睡；超過 4 而且滿 180 天是「可能流失？」。退貨不算購買。已流失的客戶不計入；是否流失，只由人來決定。</translation>
+    </message>
+    <message>
+      <source>Dormant</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>沉睡</translation>
+    </message>
+    <message>
+      <source>Each time that somebody was written down as lost in this period counts once, also when they came back since. The colleague is who looked after them on that day.</source>
+      <translation>這段期間每記下一次流失就算一次，後來回來的也算。同事是流失當天負責的那一位。</translation>
+    </message>
+    <message>
+      <source>Every colleague</source>
+      <translation>所有同事</translation>
+    </message>
+    <message>
+      <source>Every state</source>
+      <translation>所有狀態</translation>
+    </message>
+    <message>
+      <source>Every step</source>
+      <translation>所有步驟</translation>
+    </message>
+    <message>
+      <source>Every tier</source>
+      <translation>所有等級</translation>
+    </message>
+    <message>
+      <source>Everybody buys in their usual rhythm.</source>
+      <translation>每位客戶都照平常的節奏購買。</translation>
+    </message>
+    <message>
+      <source>Everybody who is lost now. First come those whose remedy is done and of whom nobody has tried yet; whose cause or remedy is not written must wait: who comes back to the same fault is lost twice. Within a step, who brought most in the better of the two periods comes first.</source>
+      <translation>所有目前流失的客戶。排在最前面的是補救已完成、還沒有人去挽回的；原因或補救還沒寫的要先等一等：毛病還在，客戶回來了也會再走。同一步驟裡，兩期中較好的一期帶來最多的排在前面。</translation>
+    </message>
+    <message>
+      <source>Find out the cause first</source>
+      <translation>先問清原因</translation>
+    </message>
+    <message>
+      <source>Given up</source>
+      <translation>放棄</translation>
+    </message>
+    <message>
+      <source>How late</source>
+      <translation>拖了多久</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>上次聯絡</translation>
+    </message>
+    <message>
+      <source>Last purchase</source>
+      <translation>上次購買</translation>
+    </message>
+    <message>
+      <source>List to call</source>
+      <translation>排成名單</translation>
+    </message>
+    <message>
+      <source>Log…</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>記聯絡…</translation>
+    </message>
+    <message>
+      <source>Losses</source>
+      <extracomment>how many times customers were lost</extracomment>
+      <translation>流失</translation>
+    </message>
+    <message>
+      <source>Losses by colleague</source>
+      <translation>各同事的流失</translation>
+    </message>
+    <message>
+      <source>Losses by month</source>
+      <translation>各月的流失</translation>
+    </message>
+    <message>
+      <source>Lost customers</source>
+      <translation>流失的客戶</translation>
+    </message>
+    <message>
+      <source>Lost since</source>
+      <translation>流失日期</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <extracomment>no colleague looks after this customer</extracomment>
+      <translation>未指定</translation>
+    </message>
+    <message>
+      <source>Nobody has bought anything yet, so nobody can be late.</source>
+      <translation>還沒有人買過，所以談不上晚買。</translation>
+    </message>
+    <message>
+      <source>Nobody waits to be won back.</source>
+      <translation>沒有等著挽回的客戶。</translation>
+    </message>
+    <message>
+      <source>Nobody was written down as lost in this period.</source>
+      <translation>這段期間沒有記下流失的客戶。</translation>
+    </message>
+    <message>
+      <source>Perhaps lost?</source>
+      <translation>可能流失？</translation>
+    </message>
+    <message>
+      <source>Put it right first</source>
+      <translation>先完成補救</translation>
+    </message>
+    <message>
+      <source>Remedy</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>補救</translation>
+    </message>
+    <message>
+      <source>Remedy done</source>
+      <translation>補救完成</translation>
+    </message>
+    <message>
+      <source>Set lost…</source>
+      <translation>設為流失…</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>比例</translation>
+    </message>
+    <message>
+      <source>Share that came back</source>
+      <translation>挽回比例</translation>
+    </message>
+    <message>
+      <source>Slowing</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>放慢</translation>
+    </message>
+    <message>
+      <source>Slowing and dormant</source>
+      <translation>放慢與沉睡</translation>
+    </message>
+    <message>
+      <source>Slowing and dormant (%1)</source>
+      <translation>放慢與沉睡（%1）</translation>
+    </message>
+    <message>
+      <source>Slowing and lost</source>
+      <translation>放慢與流失</translation>
+    </message>
+    <message>
+      <source>Somebody who left</source>
+      <translation>已移除的同事</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>column: slowing, dormant or perhaps lost</extracomment>
+      <translation>狀態</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <extracomment>which of the tables is shown</extracomment>
+      <translation>表格</translation>
+    </message>
+    <message>
+      <source>Task…</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>待辦…</translation>
+    </message>
+    <message>
+      <source>The usual gap is the median number of days between the days on which a customer bought, over the whole history, from four such days on; else that of the shop, here %1 days (the median of the %2 who have their own). It counts as 7 days at least and 180 at most.</source>
+      <translation>平常間隔是客戶歷來各個購買日之間天數的中位數，要有四個購買日以上；不然就用全店的，目前是 %1 天（有自己節奏的 %2 位客戶的中位數）。最少算 7 天，最多算 180 天。</translation>
+    </message>
+    <message>
+      <source>This period</source>
+      <translation>這一期</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>Tried</source>
+      <extracomment>how many were tried to be won back</extracomment>
+      <translation>試過挽回</translation>
+    </message>
+    <message>
+      <source>Tried are those whose winning back is on its way, who came back or were given up; the share is of these. Remedies that differ only in blanks and capitals are one.</source>
+      <translation>「試過挽回」是挽回中、已回來或已放棄的；挽回比例以這些為準。只差空白或大小寫的補救措施算同一個。</translation>
+    </message>
+    <message>
+      <source>Usual gap</source>
+      <translation>平常間隔</translation>
+    </message>
+    <message>
+      <source>What the remedies did</source>
+      <translation>補救的成效</translation>
+    </message>
+    <message>
+      <source>When they were lost</source>
+      <translation>什麼時候流失</translation>
+    </message>
+    <message>
+      <source>Who looked after them</source>
+      <translation>當時的負責同事</translation>
+    </message>
+    <message>
+      <source>Why they were lost</source>
+      <translation>為什麼流失</translation>
+    </message>
+    <message>
+      <source>Why they were lost (%1)</source>
+      <translation>為什麼流失（%1）</translation>
+    </message>
+    <message>
+      <source>Win them back now</source>
+      <translation>現在可以挽回</translation>
+    </message>
+    <message>
+      <source>Winning back</source>
+      <translation>挽回</translation>
+    </message>
+    <message>
+      <source>Winning back (%1)</source>
+      <translation>挽回（%1）</translation>
+    </message>
+    <message>
+      <source>Write the remedy first</source>
+      <translation>先寫補救措施</translation>
+    </message>
+    <message>
+      <source>every %1 days</source>
+      <translation>每 %1 天</translation>
+    </message>
+    <message>
+      <source>every %1 days (the shop)</source>
+      <translation>每 %1 天（全店）</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <extracomment>the shop was never in touch with this customer</extracomment>
+      <translation>從未聯絡</translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n the cause or the remedy is missing</source>
+      <translation>
+        <numerusform>%n 位還沒寫原因或補救</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n the remedy is not done yet</source>
+      <translation>
+        <numerusform>%n 位的補救還沒完成</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -13053,6 +13861,680 @@
     </message>
   </context>
   <context>
+    <name>MeetingSheet</name>
+    <message>
+      <source>%1 %2 % (target %3 %)</source>
+      <translation>%1 %2%（目標 %3%）</translation>
+    </message>
+    <message>
+      <source>%1 → %2</source>
+      <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) bought</source>
+      <translation>
+        <numerusform>有購買的客戶 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n 分鐘</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All together</source>
+      <translation>合計</translation>
+    </message>
+    <message>
+      <source>Another tier</source>
+      <translation>變更等級</translation>
+    </message>
+    <message>
+      <source>Attendees</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>出席者</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>前一期</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Customer tier review meeting</source>
+      <translation>客戶分類檢討會議紀錄</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>小時</translation>
+    </message>
+    <message>
+      <source>Next meeting</source>
+      <translation>下次會議</translation>
+    </message>
+    <message>
+      <source>No tier was talked about.</source>
+      <translation>這次沒有討論任何等級。</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>期間</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>排名</translation>
+    </message>
+    <message>
+      <source>Signatures</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>簽名</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>Tier kept</source>
+      <translation>保留等級</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>時間分配</translation>
+    </message>
+    <message>
+      <source>Times</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>次數</translation>
+    </message>
+    <message>
+      <source>Took</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
+      <translation>貢獻</translation>
+    </message>
+    <message>
+      <source>from returning customers: %1 %</source>
+      <translation>來自老客戶：%1%</translation>
+    </message>
+    <message>
+      <source>period before: %1</source>
+      <translation>前一期：%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Meetings</name>
+    <message>
+      <source>%1 % less than in the period before</source>
+      <translation>比前一期少 %1%</translation>
+    </message>
+    <message>
+      <source>%1 % more than in the period before</source>
+      <translation>比前一期多 %1%</translation>
+    </message>
+    <message>
+      <source>%1 change · %2 kept · %3 open</source>
+      <translation>變更 %1 · 保留 %2 · 未決定 %3</translation>
+    </message>
+    <message>
+      <source>%1 h</source>
+      <translation>%1 小時</translation>
+    </message>
+    <message>
+      <source>%1 h estimated</source>
+      <translation>其中估計 %1</translation>
+    </message>
+    <message>
+      <source>%1 of %2 decided</source>
+      <translation>已決定 %1／%2</translation>
+    </message>
+    <message>
+      <source>%1: %2 → %3</source>
+      <translation>%1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n are not decided and stay as they are.</source>
+      <translation>
+        <numerusform>%n 位未決定，維持現狀。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are no longer in the book</source>
+      <translation>
+        <numerusform>%n 位客戶已不在客戶簿裡</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) get another tier.</source>
+      <translation>
+        <numerusform>%n 位客戶換等級。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) moved since</source>
+      <translation>
+        <numerusform>之後有 %n 位客戶換等級</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) without a purchase</source>
+      <translation>
+        <numerusform>%n 天沒買</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n keep theirs.</source>
+      <translation>
+        <numerusform>%n 位保留原等級。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n meeting(s) held</source>
+      <translation>
+        <numerusform>開過 %n 次會議</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n time(s)</source>
+      <translation>
+        <numerusform>%n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A meeting takes from 0 to %1 minutes.</source>
+      <translation>會議時間請填 0 到 %1 分鐘。</translation>
+    </message>
+    <message>
+      <source>A reason in your own words, once it is decided (R)</source>
+      <translation>決定後可自行填寫理由（R）</translation>
+    </message>
+    <message>
+      <source>Active</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>往來中</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>新等級</translation>
+    </message>
+    <message>
+      <source>All of it is one step that can be undone.</source>
+      <translation>全部是一個步驟，可以一起復原。</translation>
+    </message>
+    <message>
+      <source>Among those who bring something; equal ones share a rank.</source>
+      <translation>在有貢獻的客戶中的名次；數字相同者同名次。</translation>
+    </message>
+    <message>
+      <source>Another tier, or decide later</source>
+      <translation>改為其他等級，或稍後再決定</translation>
+    </message>
+    <message>
+      <source>As it was decided</source>
+      <translation>當時的決定</translation>
+    </message>
+    <message numerus="yes">
+      <source>As “%1” to be contacted every %n day(s).</source>
+      <translation>
+        <numerusform>改為「%1」後，每 %n 天聯絡一次。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Attendees</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>出席者</translation>
+    </message>
+    <message>
+      <source>Attendees, minutes, note, next date</source>
+      <translation>出席者、時間、備註、下次日期</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>原等級</translation>
+    </message>
+    <message>
+      <source>Begin anew: nothing is decided</source>
+      <translation>重新開始：清除所有決定</translation>
+    </message>
+    <message>
+      <source>Bought</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>購買</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>變更</translation>
+    </message>
+    <message>
+      <source>Changed somewhere else meanwhile, so left as they are now: %1</source>
+      <translation>剛才在別處被改過，因此維持現狀：%1</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>比較</translation>
+    </message>
+    <message>
+      <source>Compare with %1</source>
+      <translation>與 %1 比較</translation>
+    </message>
+    <message>
+      <source>Compare with now</source>
+      <translation>與現在比較</translation>
+    </message>
+    <message>
+      <source>Correct…</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>更正…</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Days with a purchase in this period, and the last one; returns do not count.</source>
+      <translation>這段期間有購買的天數，以及最近一次；退貨不算。</translation>
+    </message>
+    <message>
+      <source>Decide later</source>
+      <translation>稍後再決定</translation>
+    </message>
+    <message>
+      <source>Decide many at once</source>
+      <translation>一次決定多位客戶</translation>
+    </message>
+    <message>
+      <source>Del; the tiers stay as they are</source>
+      <translation>Del；等級維持現狀</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>Dormant</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>沉睡</translation>
+    </message>
+    <message>
+      <source>Every tier fits the figures</source>
+      <translation>每位客戶的等級都符合數字</translation>
+    </message>
+    <message>
+      <source>Figures as they were then, from %1 to %2</source>
+      <translation>當時的數字，%1 至 %2</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>結束會議</translation>
+    </message>
+    <message>
+      <source>Finish the meeting</source>
+      <translation>結束會議</translation>
+    </message>
+    <message>
+      <source>Finish…</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>結束會議…</translation>
+    </message>
+    <message>
+      <source>Holding the meeting</source>
+      <translation>正在寫入會議結果</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>小時</translation>
+    </message>
+    <message>
+      <source>How long it took</source>
+      <translation>開了多久</translation>
+    </message>
+    <message>
+      <source>It was not saved.</source>
+      <translation>沒有儲存。</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Keep all that are open (%1)</source>
+      <translation>未決定的全部保留（%1）</translation>
+    </message>
+    <message>
+      <source>Last bought</source>
+      <translation>最近購買</translation>
+    </message>
+    <message>
+      <source>Many…</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>批次…</translation>
+    </message>
+    <message>
+      <source>Meeting of %1</source>
+      <translation>%1 的會議</translation>
+    </message>
+    <message>
+      <source>Meetings that were held</source>
+      <translation>開過的會議</translation>
+    </message>
+    <message>
+      <source>Minutes of all logged contacts in this period; where none were written down, the usual ones of their kind, shown as estimated.</source>
+      <translation>這段期間所有聯絡紀錄的分鐘數；沒有記分鐘的，依該類的預設分鐘計算，並標明為估計。</translation>
+    </message>
+    <message>
+      <source>Names, one after the other</source>
+      <translation>姓名，一個接一個</translation>
+    </message>
+    <message>
+      <source>Next date</source>
+      <translation>下次日期</translation>
+    </message>
+    <message>
+      <source>No meeting was held yet</source>
+      <translation>還沒開過會議</translation>
+    </message>
+    <message>
+      <source>No suggestion yet</source>
+      <translation>還沒有建議</translation>
+    </message>
+    <message>
+      <source>No. %1 of %2</source>
+      <translation>第 %1 位／%2</translation>
+    </message>
+    <message>
+      <source>Nobody's figures ask for another tier. A meeting can be held all the same, for its note and the next date.</source>
+      <translation>沒有客戶的數字顯示該換等級。還是可以開會，記下備註和下次日期。</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>其他</translation>
+    </message>
+    <message>
+      <source>Perhaps lost</source>
+      <translation>可能流失</translation>
+    </message>
+    <message>
+      <source>Period before</source>
+      <translation>前一期</translation>
+    </message>
+    <message>
+      <source>Present: %1</source>
+      <translation>出席：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Profit of %n month(s)</source>
+      <translation>
+        <numerusform>近 %n 個月毛利</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>排名</translation>
+    </message>
+    <message>
+      <source>Rank since</source>
+      <translation>之後排名</translation>
+    </message>
+    <message>
+      <source>Rank then</source>
+      <translation>當時排名</translation>
+    </message>
+    <message>
+      <source>Reading what everybody bought…</source>
+      <translation>正在讀取大家的購買情形…</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+      <source>Sales of %n month(s)</source>
+      <translation>
+        <numerusform>近 %n 個月銷售</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show as a list</source>
+      <translation>顯示為清單</translation>
+    </message>
+    <message>
+      <source>Slowing</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>變慢</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>狀態</translation>
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>建議</translation>
+    </message>
+    <message>
+      <source>Take</source>
+      <extracomment>button: accept the tier that is suggested</extracomment>
+      <translation>採用</translation>
+    </message>
+    <message>
+      <source>Take all of class %1 (%2)</source>
+      <translation>%1 類全部採用（%2）</translation>
+    </message>
+    <message>
+      <source>Take all that are open (%1)</source>
+      <translation>未決定的全部採用（%1）</translation>
+    </message>
+    <message>
+      <source>Talked about</source>
+      <translation>討論</translation>
+    </message>
+    <message>
+      <source>The amount of all sales in this period, returns taken off: some of them have no profit written down.</source>
+      <translation>這段期間所有銷售的金額，已扣除退貨；因為有些銷售沒有填毛利。</translation>
+    </message>
+    <message>
+      <source>The day of the next meeting is no day.</source>
+      <translation>下次會議的日期無法辨認。</translation>
+    </message>
+    <message>
+      <source>The next meeting is planned</source>
+      <translation>已安排下次會議</translation>
+    </message>
+    <message>
+      <source>The next one (→)</source>
+      <translation>下一個（→）</translation>
+    </message>
+    <message>
+      <source>The one before (←)</source>
+      <translation>上一個（←）</translation>
+    </message>
+    <message>
+      <source>The profit of all sales in this period, returns taken off.</source>
+      <translation>這段期間所有銷售的毛利，已扣除退貨。</translation>
+    </message>
+    <message>
+      <source>The same of the same number of days before.</source>
+      <translation>往前同樣天數的同一數字。</translation>
+    </message>
+    <message>
+      <source>The tier was changed after you had decided: please decide again.</source>
+      <translation>您決定之後，等級又被改過：請重新決定。</translation>
+    </message>
+    <message>
+      <source>The whole meeting is one step that can be undone.</source>
+      <translation>整次檢討是一個步驟，可以一起復原。</translation>
+    </message>
+    <message>
+      <source>This meeting</source>
+      <translation>這次檢討</translation>
+    </message>
+    <message>
+      <source>This meeting is no longer in the book.</source>
+      <translation>客戶簿裡已沒有這次會議。</translation>
+    </message>
+    <message>
+      <source>This meeting was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>這次會議剛才在別處被改過。沒有覆蓋任何內容；請重新開啟，看看現在的內容。</translation>
+    </message>
+    <message>
+      <source>Tier since</source>
+      <translation>之後等級</translation>
+    </message>
+    <message>
+      <source>Tier then</source>
+      <translation>當時等級</translation>
+    </message>
+    <message>
+      <source>Time for them</source>
+      <translation>花在他身上</translation>
+    </message>
+    <message>
+      <source>Times</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>次數</translation>
+    </message>
+    <message>
+      <source>Under “Overview” decide who belongs in which tier, and finish the meeting there: its figures, its note and the next date are then kept here.</source>
+      <translation>在「總覽」決定每位客戶的等級，並在那裡結束會議：數字、備註和下次日期就會保存在這裡。</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>貢獻</translation>
+    </message>
+    <message>
+      <source>Value since</source>
+      <translation>之後貢獻</translation>
+    </message>
+    <message>
+      <source>Value then</source>
+      <translation>當時貢獻</translation>
+    </message>
+    <message>
+      <source>What was decided</source>
+      <translation>當時的決定</translation>
+    </message>
+    <message>
+      <source>Who is talked about</source>
+      <translation>討論的客戶</translation>
+    </message>
+    <message>
+      <source>Who is there…</source>
+      <translation>誰出席…</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>另外 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>another tier</source>
+      <translation>其他等級</translation>
+    </message>
+    <message>
+      <source>as much as in the period before</source>
+      <translation>與前一期相同</translation>
+    </message>
+    <message numerus="yes">
+      <source>bought %n time(s)</source>
+      <translation>
+        <numerusform>買過 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>changed meanwhile</source>
+      <translation>剛才被改過</translation>
+    </message>
+    <message>
+      <source>decided</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>已決定</translation>
+    </message>
+    <message>
+      <source>kept</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>looked after by %1</source>
+      <translation>%1 負責</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>分鐘</translation>
+    </message>
+    <message>
+      <source>never bought</source>
+      <translation>從未購買</translation>
+    </message>
+    <message>
+      <source>next one: %1</source>
+      <translation>下次：%1</translation>
+    </message>
+    <message>
+      <source>no tier</source>
+      <translation>未分級</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>現在</translation>
+    </message>
+    <message>
+      <source>taken</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
+      <translation>採用</translation>
+    </message>
+  </context>
+  <context>
     <name>Merge</name>
     <message>
       <source>%1 %2</source>
@@ -13362,6 +14844,452 @@
     <message>
       <source>mm, wide × high</source>
       <translation>毫米，寬 × 高</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrdersAhead</name>
+    <message>
+      <source>%1 weeks ahead: %2 from needs, %3 from rhythms, of %4 items</source>
+      <translation>未來 %1 週：需求 %2 筆，依節奏推算 %3 筆，共 %4 種品項</translation>
+    </message>
+    <message>
+      <source>%2 every %1 days, last on %3</source>
+      <translation>每 %1 天買 %2，上次 %3</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n guess(es) gave way to needs.</source>
+      <translation>
+        <numerusform>%n 筆推算已由需求取代。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s) begin later.</source>
+      <translation>
+        <numerusform>%n 筆需求在這之後才開始。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rhythm(s) broke off: not guessed.</source>
+      <translation>
+        <numerusform>%n 個購買節奏已中斷，不推算。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n weeks</source>
+      <translation>
+        <numerusform>未來 %n 週</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without a quantity</source>
+      <translation>
+        <numerusform>%n 筆未寫數量</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By customer</source>
+      <translation>依客戶</translation>
+    </message>
+    <message>
+      <source>By item</source>
+      <translation>依品項</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Each open need takes the place of the nearest guess of the same customer and item, if that is no further away than one rhythm: nothing is counted twice.</source>
+      <translation>同一客戶、同一品項有未結需求時，每筆需求取代離它最近的一筆推算（相差不超過一個間隔），不會重複計算。</translation>
+    </message>
+    <message>
+      <source>From %1 on</source>
+      <translation>自 %1起</translation>
+    </message>
+    <message>
+      <source>From the rhythm</source>
+      <translation>依節奏推算</translation>
+    </message>
+    <message>
+      <source>How far ahead</source>
+      <translation>看到多遠</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>品項</translation>
+    </message>
+    <message>
+      <source>Known from</source>
+      <translation>依據</translation>
+    </message>
+    <message>
+      <source>Make a list of them</source>
+      <translation>排成名單</translation>
+    </message>
+    <message>
+      <source>Need, likely</source>
+      <translation>需求：很可能</translation>
+    </message>
+    <message>
+      <source>Need, maybe</source>
+      <translation>需求：也許</translation>
+    </message>
+    <message>
+      <source>Needs ahead</source>
+      <translation>未來需求</translation>
+    </message>
+    <message>
+      <source>Needs are the open ones of the book, the likely and the possible ones apart. A need stands in the week in which it begins (the week of today if it has begun); under Overdue when its days are over.</source>
+      <translation>需求是客戶簿裡還沒結案的，「很可能」與「也許」分開。需求列在它開始的那一週（已經開始的列在本週）；日期已過的列在「已逾期」。</translation>
+    </message>
+    <message>
+      <source>Needs, likely and maybe</source>
+      <translation>需求（很可能與也許）</translation>
+    </message>
+    <message>
+      <source>No day</source>
+      <translation>未定日期</translation>
+    </message>
+    <message>
+      <source>Nobody wrote how much of it they want.</source>
+      <translation>沒有一筆寫了數量。</translation>
+    </message>
+    <message>
+      <source>Nothing is expected: no open needs, and nobody who bought an item on three days.</source>
+      <translation>目前沒有預計的需求：沒有未結的需求，也還沒有人在三天以上買過同一品項。</translation>
+    </message>
+    <message>
+      <source>Orders by customer</source>
+      <translation>各客戶的需求</translation>
+    </message>
+    <message>
+      <source>Orders by item and week</source>
+      <translation>各品項每週需求</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>已逾期</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>數量</translation>
+    </message>
+    <message>
+      <source>Rhythm: who bought an item in a unit on at least %1 days of the last two years is expected again after the median number of days between them, each time with the median quantity of such a day. Who is late stands under Overdue and is expected again counted from today. Whose last purchase is more than 2.5 times as long ago is not guessed.</source>
+      <translation>節奏：近兩年內在至少 %1 天買過同一品項、同一單位的客戶，以購買日間隔天數的中位數推算下一次，數量取每個購買日數量的中位數。過了日子還沒買的列在「已逾期」，之後從今天起再推算。距上次購買超過間隔 2.5 倍的，不再推算。</translation>
+    </message>
+    <message>
+      <source>The total is that of the line, with what is overdue or has no day. Different units are never added up. ? is an order without a quantity. Customers in the trash and lost ones do not count; a return is no purchase.</source>
+      <translation>合計是該列的總和，含已逾期與未定日期的。不同單位絕不相加。「?」是沒寫數量的一筆。垃圾桶裡的與流失的客戶不計；退貨不算購買。</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>合計</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>單位</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>週</translation>
+    </message>
+    <message>
+      <source>Week of %1</source>
+      <translation>%1那一週</translation>
+    </message>
+    <message>
+      <source>What is known and what is reckoned, side by side</source>
+      <translation>已知的與推算的並列，不相加</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>Whose rhythm broke off</source>
+      <translation>節奏中斷的客戶</translation>
+    </message>
+    <message>
+      <source>Without a quantity</source>
+      <translation>未寫數量</translation>
+    </message>
+  </context>
+  <context>
+    <name>Origins</name>
+    <message>
+      <source>%1 of %2 stayed</source>
+      <translation>%2 位留下 %1 位</translation>
+    </message>
+    <message>
+      <source>%1, returns taken off.</source>
+      <translation>%1，已扣退貨。</translation>
+    </message>
+    <message>
+      <source>%1.</source>
+      <translation>%1。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) introduced others.</source>
+      <translation>
+        <numerusform>%n 位客戶介紹過別人。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) introduced others; those of %1 bought most: %2.</source>
+      <translation>
+        <numerusform>%n 位客戶介紹過別人；%1 介紹的買得最多：%2。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n introducer(s)</source>
+      <translation>
+        <numerusform>%n 位介紹人</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n introducer(s) never thanked</source>
+      <translation>
+        <numerusform>%n 位介紹人從未致謝</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised thank-you(s) not given yet</source>
+      <translation>
+        <numerusform>答應的謝禮還有 %n 份沒送</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thank-you(s) owed</source>
+      <translation>
+        <numerusform>還欠 %n 份謝禮</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A customer belongs to the source that their card says. New are those whose first contact is in the period; of whom none is known, the day on which they came into the book. Bought: ever, in percent of all of this source. Stayed: not lost, and bought in the period.</source>
+      <translation>客戶屬於資料卡上寫的來源。「新」是首次聯絡在這段期間的；沒寫首次聯絡的，以輸入客戶簿的日期為準。「買過」是歷來買過，百分比以這個來源的所有客戶計。「留下」是沒有流失、而且這段期間買過的。</translation>
+    </message>
+    <message>
+      <source>Bought</source>
+      <extracomment>how many of a source's customers ever bought</extracomment>
+      <translation>買過</translation>
+    </message>
+    <message>
+      <source>Bought ever</source>
+      <translation>歷來購買</translation>
+    </message>
+    <message>
+      <source>Bought this period</source>
+      <translation>這一期購買</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>花費</translation>
+    </message>
+    <message>
+      <source>Cost is what was paid for contacts with these customers in the period, and the recorded minutes at what the colleague's hour costs. Minutes that nobody recorded are estimated, shown as such, and cost nothing here; what an advertisement itself costs is not in the book. “Each” shares the value among all customers of the source, the cost among those who stayed.</source>
+      <translation>花費是這段期間和這些客戶聯絡時付出的錢，加上記下的分鐘乘以同事每小時的花費。沒有記下的分鐘是估計的，會另外標明，這裡不算花費；廣告本身的花費不在客戶簿裡。「每位」是把金額分給這個來源的所有客戶，花費只分給留下的客戶。</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Each</source>
+      <extracomment>the value for each customer of the source</extracomment>
+      <translation>每位</translation>
+    </message>
+    <message>
+      <source>Each who stayed</source>
+      <translation>留下的每位</translation>
+    </message>
+    <message>
+      <source>Everybody who introduced somebody was thanked.</source>
+      <translation>介紹過客戶的人都已致謝。</translation>
+    </message>
+    <message>
+      <source>First what a card promises and does not call given. Then who introduced customers without any promise and was never thanked: no card says so, and no contact with them was logged as thanks for an introduction.</source>
+      <translation>先列資料卡上答應了、還沒註明送出的謝禮；再列介紹過客戶、沒有答應過謝禮也從未致謝的人：沒有資料卡註明送過，也沒有記過以「感謝介紹」為名的聯絡。</translation>
+    </message>
+    <message>
+      <source>For introducing</source>
+      <translation>介紹了誰</translation>
+    </message>
+    <message>
+      <source>Introduced</source>
+      <extracomment>how many customers somebody introduced</extracomment>
+      <translation>介紹人數</translation>
+    </message>
+    <message>
+      <source>Introduced are those whose card names this customer. Bought is the amount, returns taken off, in this period and ever. Later generations are those whom these introduced in turn, and so on; they are not in the columns before. Who is in the trash counts nowhere. Who introduced one another in a ring are each counted once, and never as their own.</source>
+      <translation>「介紹人數」是資料卡上寫由這位介紹的客戶。購買是銷售額，已扣退貨，分這一期與歷來。「再介紹的」是這些客戶再介紹的人，以此類推，不含在前面各欄裡。垃圾桶裡的客戶都不算。互相介紹成一圈的，各算一次，也不會算成自己介紹自己。</translation>
+    </message>
+    <message>
+      <source>Introduced by %1</source>
+      <translation>%1 介紹的客戶</translation>
+    </message>
+    <message>
+      <source>Introducer</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>介紹人</translation>
+    </message>
+    <message>
+      <source>Introducers</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>介紹人</translation>
+    </message>
+    <message>
+      <source>Introducers (%1)</source>
+      <translation>介紹人（%1）</translation>
+    </message>
+    <message>
+      <source>Later generations</source>
+      <translation>再介紹的</translation>
+    </message>
+    <message>
+      <source>Mark as thanked</source>
+      <translation>標記為已致謝</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>分鐘</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <extracomment>how many of a source's customers are new in the period</extracomment>
+      <translation>新</translation>
+    </message>
+    <message>
+      <source>No card says yet that somebody was introduced.</source>
+      <translation>還沒有資料卡註明是誰介紹的。</translation>
+    </message>
+    <message>
+      <source>No source brought anything in this period.</source>
+      <translation>這段期間沒有哪個來源帶來生意。</translation>
+    </message>
+    <message>
+      <source>Nobody's card says yet how they were found.</source>
+      <translation>還沒有資料卡註明客戶來源。</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>不明</translation>
+    </message>
+    <message>
+      <source>Of these stayed</source>
+      <translation>其中留下</translation>
+    </message>
+    <message>
+      <source>Profit by source</source>
+      <translation>各來源的毛利</translation>
+    </message>
+    <message>
+      <source>Promised</source>
+      <extracomment>the thank-you that was promised for an introduction</extracomment>
+      <translation>答應的謝禮</translation>
+    </message>
+    <message>
+      <source>Sales by source</source>
+      <translation>各來源的銷售額</translation>
+    </message>
+    <message>
+      <source>Show whom they introduced</source>
+      <translation>顯示介紹來的客戶</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>來源</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>來源</translation>
+    </message>
+    <message>
+      <source>Sources and introductions</source>
+      <translation>來源與介紹</translation>
+    </message>
+    <message>
+      <source>Sources of customers</source>
+      <translation>客戶來源</translation>
+    </message>
+    <message>
+      <source>Stayed</source>
+      <extracomment>how many of a source's customers stayed: not lost, and bought in the period</extracomment>
+      <translation>留下</translation>
+    </message>
+    <message>
+      <source>Thank-yous owed</source>
+      <translation>還沒送的謝禮</translation>
+    </message>
+    <message>
+      <source>Thank-yous owed (%1)</source>
+      <translation>還沒送的謝禮（%1）</translation>
+    </message>
+    <message>
+      <source>There are no customers yet.</source>
+      <translation>還沒有客戶。</translation>
+    </message>
+    <message>
+      <source>Those bought ever</source>
+      <translation>再介紹的歷來購買</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>帶來金額</translation>
+    </message>
+    <message>
+      <source>Value is the amount of their sales in the period</source>
+      <translation>帶來金額是這段期間的銷售額</translation>
+    </message>
+    <message>
+      <source>Value is the profit of their sales in the period</source>
+      <translation>帶來金額是這段期間的毛利</translation>
+    </message>
+    <message>
+      <source>Whom to thank</source>
+      <translation>該謝誰</translation>
+    </message>
+    <message>
+      <source>about %1 more</source>
+      <translation>另估 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>introduced %n more</source>
+      <translation>
+        <numerusform>還介紹了 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>never thanked</source>
+      <translation>從未致謝</translation>
+    </message>
+    <message>
+      <source>“%1” brought %2 of the profit.</source>
+      <translation>「%1」帶來 %2 的毛利。</translation>
+    </message>
+    <message>
+      <source>“%1” brought %2 of the sales.</source>
+      <translation>「%1」帶來 %2 的銷售額。</translation>
     </message>
   </context>
   <context>
@@ -14364,6 +16292,14 @@
       <translation>開始</translation>
     </message>
     <message>
+      <source>Goal: how many of them</source>
+      <translation>目標：幾成客戶</translation>
+    </message>
+    <message>
+      <source>How often each</source>
+      <translation>每人幾次</translation>
+    </message>
+    <message>
       <source>New promised service</source>
       <translation>新增服務承諾</translation>
     </message>
@@ -14408,6 +16344,258 @@
     </message>
     <message>
       <source>no end</source>
+      <translation>不限</translation>
+    </message>
+    <message>
+      <source>times</source>
+      <extracomment>unit behind a number: how many times each customer shall receive the service</extracomment>
+      <translation>次</translation>
+    </message>
+  </context>
+  <context>
+    <name>PledgeReport</name>
+    <message>
+      <source>%1 behind</source>
+      <translation>落後 %1 項</translation>
+    </message>
+    <message>
+      <source>%1 not kept</source>
+      <translation>未做到 %1 項</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 of %n services are kept</source>
+      <translation>
+        <numerusform>%n 項服務中已做到 %1 項</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 of 5 (%2)</source>
+      <translation>%1 / 5（%2 則）</translation>
+    </message>
+    <message>
+      <source>%1 of its days have gone by</source>
+      <translation>期間已過 %1</translation>
+    </message>
+    <message>
+      <source>%1 on the way</source>
+      <translation>進行中 %1 項</translation>
+    </message>
+    <message>
+      <source>%1 promised to nobody there is</source>
+      <translation>沒有對象 %1 項</translation>
+    </message>
+    <message>
+      <source>%1 recorded</source>
+      <translation>記錄時間 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n outside its days: not counted</source>
+      <translation>
+        <numerusform>%n 次不在期間內，不計</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n service(s) ended before: not shown.</source>
+      <translation>
+        <numerusform>另有 %n 項服務在這段期間前已結束，未列出。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times each</source>
+      <translation>
+        <numerusform>每人 %n 次</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without minutes</source>
+      <translation>
+        <numerusform>%n 次未記時間</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A month without answers is a gap, not a zero. Customers in the trash do not count; the first and the last month may be in the period in part.</source>
+      <translation>沒有回答的月份留空，不算零分。垃圾桶裡的客戶不計；首月與末月可能只有一部分在本期。</translation>
+    </message>
+    <message>
+      <source>All customers</source>
+      <translation>所有客戶</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>回答數</translation>
+    </message>
+    <message>
+      <source>Average</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>平均</translation>
+    </message>
+    <message>
+      <source>Behind</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>落後</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>成本</translation>
+    </message>
+    <message>
+      <source>Cost: money spent, and recorded minutes × the colleague's hourly cost ÷ 60; minutes that nobody recorded are not estimated. Satisfaction: the average of the answers of the period, not of the months.</source>
+      <translation>成本：花費的金額，加上記錄的分鐘 × 同事每小時成本 ÷ 60；沒記的時間不估計。滿意度：本期所有回答的平均，不是各月的平均。</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>期間</translation>
+    </message>
+    <message>
+      <source>Every contact of the period at which a satisfaction from 1 to 5 was written down is an answer: one for the shop, one for the colleague who made the contact. The average is Σ answers ÷ their number.</source>
+      <translation>本期每筆記下 1 到 5 分滿意度的聯絡紀錄算一則回答：一則對店裡，一則對聯絡的同事。平均 ＝ 分數合計 ÷ 回答數。</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>目標</translation>
+    </message>
+    <message>
+      <source>Kept</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>已做到</translation>
+    </message>
+    <message>
+      <source>Kept: received ÷ promised to ≥ goal. Not kept: over and below the goal. On the way: times given ÷ (promised to × times each) ≥ goal × the part of its days that has gone by, nobody counted more often than was promised; below that it is behind. Without a first or last day it is on the way.</source>
+      <translation>已做到：已收到人數 ÷ 承諾人數 ≥ 目標。未做到：期間已過而低於目標。進行中：已提供次數 ÷（承諾人數 × 每人次數）≥ 目標 × 已過期間的比例（每人最多計到承諾的次數）；低於此即為落後。沒有首日或末日的，算進行中。</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>No service is promised in this period.</source>
+      <translation>這段期間沒有承諾的服務。</translation>
+    </message>
+    <message>
+      <source>Nobody said in this period how satisfied they are.</source>
+      <translation>這段期間沒有人表示滿意度。</translation>
+    </message>
+    <message>
+      <source>Nobody said yet how satisfied they are with it.</source>
+      <translation>還沒有人表示對這項服務的滿意度。</translation>
+    </message>
+    <message>
+      <source>Not begun</source>
+      <translation>尚未開始</translation>
+    </message>
+    <message>
+      <source>Not kept</source>
+      <translation>未做到</translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>還沒</translation>
+    </message>
+    <message>
+      <source>Not yet received: %1</source>
+      <translation>還沒收到：%1</translation>
+    </message>
+    <message>
+      <source>On the way</source>
+      <translation>進行中</translation>
+    </message>
+    <message>
+      <source>Promised services</source>
+      <translation>承諾的服務</translation>
+    </message>
+    <message>
+      <source>Promised to</source>
+      <translation>承諾對象</translation>
+    </message>
+    <message>
+      <source>Promised to nobody</source>
+      <translation>沒有對象</translation>
+    </message>
+    <message>
+      <source>Promised to: those who are in the tier now (or all), without the trash and the lost. Who was in the tier earlier does not count.</source>
+      <translation>承諾對象：目前屬於該等級的客戶（或所有客戶），不含垃圾桶裡的與流失的；以前屬於該等級的不計。</translation>
+    </message>
+    <message>
+      <source>Received</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>已收到</translation>
+    </message>
+    <message>
+      <source>Received: %1</source>
+      <translation>已收到：%1</translation>
+    </message>
+    <message>
+      <source>Received: contacts that name the service, between its first and its last day and not after the period, as often as was promised to each.</source>
+      <translation>已收到：註明這項服務的聯絡紀錄，日期在服務的首日與末日之間、不晚於本期，且達到承諾每人的次數。</translation>
+    </message>
+    <message>
+      <source>Satisfaction</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>滿意度</translation>
+    </message>
+    <message>
+      <source>Satisfaction by colleague</source>
+      <translation>各同事的滿意度</translation>
+    </message>
+    <message>
+      <source>Satisfaction by month</source>
+      <translation>各月滿意度</translation>
+    </message>
+    <message>
+      <source>Satisfaction: %1</source>
+      <translation>滿意度：%1</translation>
+    </message>
+    <message>
+      <source>Satisfied</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>滿意度</translation>
+    </message>
+    <message numerus="yes">
+      <source>Satisfied with the shop: %1 of 5, from %n answer(s)</source>
+      <translation>
+        <numerusform>對店裡的滿意度：%1 / 5，共 %n 則回答</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Service</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>服務</translation>
+    </message>
+    <message>
+      <source>Shop</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>全店</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>狀態</translation>
+    </message>
+    <message>
+      <source>Who has not received it</source>
+      <translation>還沒收到的客戶</translation>
+    </message>
+    <message>
+      <source>Who received it</source>
+      <translation>已收到的客戶</translation>
+    </message>
+    <message>
+      <source>With whom</source>
+      <translation>對誰</translation>
+    </message>
+    <message numerus="yes">
+      <source>given %n time(s)</source>
+      <translation>
+        <numerusform>共提供 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>without end</source>
       <translation>不限</translation>
     </message>
   </context>
@@ -14778,6 +16966,276 @@
     <message>
       <source>Visit at %1</source>
       <translation>%1 有拜訪</translation>
+    </message>
+  </context>
+  <context>
+    <name>Review</name>
+    <message>
+      <source>%1 from customers who had bought before</source>
+      <translation>%1 來自以前就買過的客戶</translation>
+    </message>
+    <message>
+      <source>%1 in all: %2</source>
+      <translation>%1合計：%2</translation>
+    </message>
+    <message>
+      <source>%1 less than in the period before</source>
+      <translation>比前一期少 %1</translation>
+    </message>
+    <message>
+      <source>%1 more than in the period before</source>
+      <translation>比前一期多 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) who bought</source>
+      <translation>
+        <numerusform>有購買的客戶 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n 分鐘</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All %1 comes from one customer.</source>
+      <translation>%1全部來自同一位客戶。</translation>
+    </message>
+    <message>
+      <source>Bought in this period, but gave back as much or more.</source>
+      <translation>這段期間買過，但退的一樣多或更多。</translation>
+    </message>
+    <message>
+      <source>Bought last on %1, not in this period: ask why before the tier is changed.</source>
+      <translation>上次購買是 %1，這段期間沒買：先問原因，再改等級。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Bought on %n day(s) of this period; class %1, rank %2.</source>
+      <translation>
+        <numerusform>這段期間買過 %n 次；%1 類，第 %2 位。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By amount</source>
+      <translation>依銷售金額</translation>
+    </message>
+    <message>
+      <source>By profit</source>
+      <translation>依毛利</translation>
+    </message>
+    <message>
+      <source>Class %1, rank %2: key are those of class A up to rank %3.</source>
+      <translation>%1 類，第 %2 位：A 類中前 %3 位是重點。</translation>
+    </message>
+    <message>
+      <source>Class A: those before whom less than 80 % is reached, B: less than 95 %, C: the rest; who brings the same is in the same class. Customers in the trash do not count, nor do sales after the last day.</source>
+      <translation>A 類：排在前面的人加起來還不到 80% 的；B 類：不到 95%；其餘是 C 類。帶來一樣多的在同一類。垃圾桶裡的客戶不算，最後一天以後的銷售也不算。</translation>
+    </message>
+    <message>
+      <source>Colleagues</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Cumulative</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>累計</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Customer review</source>
+      <translation>客戶分類檢討</translation>
+    </message>
+    <message>
+      <source>Customers who had bought before are those whose first purchase was before the period; their share is of everything, returns taken off.</source>
+      <translation>以前就買過的客戶，是第一次購買在這段期間之前的人；比例是占全部，已扣除退貨。</translation>
+    </message>
+    <message>
+      <source>Did not buy in this period, but has an open need.</source>
+      <translation>這段期間沒買，但有預計需求。</translation>
+    </message>
+    <message>
+      <source>Evenly spread: nobody brings much more than others.</source>
+      <translation>分布平均：沒有誰比別人多很多。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Everybody stands from the highest value to the lowest. The line adds them up: the first %1 % are %n customer(s), a part of one counts as one.</source>
+      <translation>
+        <numerusform>每個人依價值從高排到低，曲線把他們加起來：前 %1% 是 %n 位客戶，不滿一位算一位。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>From those who bring most to those who bring least</source>
+      <translation>從帶來最多的排到最少的</translation>
+    </message>
+    <message>
+      <source>Has never bought.</source>
+      <translation>從未買過。</translation>
+    </message>
+    <message>
+      <source>In this period as much was given back as was bought.</source>
+      <translation>這段期間退的和買的一樣多，或更多。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Last %n month(s)</source>
+      <translation>
+        <numerusform>最近 %n 個月</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Lost: the cause comes first.</source>
+      <translation>已流失：先弄清楚原因。</translation>
+    </message>
+    <message>
+      <source>Meetings</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>會議</translation>
+    </message>
+    <message>
+      <source>Needs ahead</source>
+      <translation>未來需求</translation>
+    </message>
+    <message numerus="yes">
+      <source>New, watching: bought first %n day(s) ago.</source>
+      <translation>
+        <numerusform>新客戶，觀察中：%n 天前第一次購買。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nobody brings anything in this period: returns take it all.</source>
+      <translation>這段期間沒有誰帶來什麼：都退回去了。</translation>
+    </message>
+    <message>
+      <source>Not enough data: fewer than 10 buyers, or under 90 days since the first sale.</source>
+      <translation>資料還不夠：購買的客戶不到 10 位，或第一筆銷售還不到 90 天。</translation>
+    </message>
+    <message>
+      <source>Nothing was sold in this period.</source>
+      <translation>這段期間還沒有銷售。</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>總覽</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>期間</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>列印</translation>
+    </message>
+    <message>
+      <source>Profit</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Rank %1 to %2</source>
+      <translation>第 %1 到 %2 位</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>Services</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>服務</translation>
+    </message>
+    <message>
+      <source>Slowing and lost</source>
+      <translation>放慢與流失</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>來源</translation>
+    </message>
+    <message>
+      <source>Summing what every customer bought…</source>
+      <translation>正在加總每位客戶買了多少…</translation>
+    </message>
+    <message>
+      <source>The curve is drawn once something is sold.</source>
+      <translation>有了銷售，就會畫出曲線。</translation>
+    </message>
+    <message>
+      <source>The first %1 % of customers bring %2 of the %3, but only %4 of the time goes to: %5.</source>
+      <translation>前 %1% 的客戶帶來 %2 的%3，花在%5的時間卻只有 %4。</translation>
+    </message>
+    <message>
+      <source>The first %1 % of customers bring %2 of the %3.</source>
+      <translation>前 %1% 的客戶帶來 %2 的%3。</translation>
+    </message>
+    <message>
+      <source>The first %1 % of customers bring %2 of the %3; %4 of the time goes to: %5.</source>
+      <translation>前 %1% 的客戶帶來 %2 的%3；花在%5的時間是 %4。</translation>
+    </message>
+    <message>
+      <source>The first %1 of %2.</source>
+      <translation>只列前 %1 筆，共 %2 筆。</translation>
+    </message>
+    <message>
+      <source>There is nothing to print yet.</source>
+      <translation>還沒有可列印的內容。</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>Value is the amount of all sales in the period, because some of them have no profit; returns are taken off.</source>
+      <translation>價值是這段期間所有銷售的金額，因為有幾筆沒填毛利；退貨已扣除。</translation>
+    </message>
+    <message>
+      <source>Value is the profit of all sales in the period, because each of them has one; returns are taken off.</source>
+      <translation>價值是這段期間所有銷售的毛利，因為每一筆都填了毛利；退貨已扣除。</translation>
+    </message>
+    <message>
+      <source>Views</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>檢討的各頁</translation>
+    </message>
+    <message>
+      <source>What customers bring</source>
+      <translation>客戶帶來多少</translation>
+    </message>
+    <message>
+      <source>Where the time goes</source>
+      <translation>時間用在誰身上</translation>
+    </message>
+    <message>
+      <source>as much as in the period before</source>
+      <translation>和前一期一樣多</translation>
+    </message>
+    <message>
+      <source>not compared: sales of the period before lack their profit</source>
+      <translation>不和前一期相比：前一期有銷售沒填毛利</translation>
+    </message>
+    <message>
+      <source>nothing in the period before</source>
+      <translation>前一期沒有</translation>
+    </message>
+    <message>
+      <source>profit</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>sales</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>銷售</translation>
     </message>
   </context>
   <context>
@@ -16054,10 +18512,20 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>Services</name>
+    <message>
+      <source>%1 of %2 times</source>
+      <translation>第 %1 次，共 %2 次</translation>
+    </message>
     <message numerus="yes">
       <source>%n times</source>
       <translation>
         <numerusform>%n 次</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times each</source>
+      <translation>
+        <numerusform>每人 %n 次</numerusform>
       </translation>
     </message>
     <message>
@@ -16068,6 +18536,10 @@ It needs the day, the customer and the amount.</source>
       <source>Customer</source>
       <extracomment>in the table of customers and promised services</extracomment>
       <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Goal %1%</source>
+      <translation>目標 %1%</translation>
     </message>
     <message>
       <source>Promised services</source>
@@ -18037,6 +20509,245 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>StaffView</name>
+    <message>
+      <source>%1 (has left)</source>
+      <translation>%1（已離開）</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 (of %n)</source>
+      <translation>
+        <numerusform>%1（%n 筆）</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 of the time is estimated.</source>
+      <translation>時間有 %1 依預設估計。</translation>
+    </message>
+    <message>
+      <source>%1% less than in the time before.</source>
+      <translation>比前一段時間少 %1%。</translation>
+    </message>
+    <message>
+      <source>%1% more than in the time before.</source>
+      <translation>比前一段時間多 %1%。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>負責 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n month(s)</source>
+      <translation>
+        <numerusform>%n 個月</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>12 months</source>
+      <translation>12 個月</translation>
+    </message>
+    <message>
+      <source>Contacts made, all kinds</source>
+      <translation>聯絡，全部</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <extracomment>on the page of one colleague for the talk with them, and on its paper</extracomment>
+      <translation>客戶數</translation>
+    </message>
+    <message>
+      <source>Customers and time</source>
+      <translation>客戶與時間</translation>
+    </message>
+    <message>
+      <source>Customers handed over</source>
+      <translation>交出的客戶</translation>
+    </message>
+    <message>
+      <source>Customers lost</source>
+      <translation>流失的客戶</translation>
+    </message>
+    <message>
+      <source>Customers taken over</source>
+      <translation>接手的客戶</translation>
+    </message>
+    <message>
+      <source>Customers to contact</source>
+      <translation>待聯絡</translation>
+    </message>
+    <message>
+      <source>Customers won back</source>
+      <translation>贏回的客戶</translation>
+    </message>
+    <message>
+      <source>Customers, sales, needs and losses are those of the customers whom the colleague looks after now. Contacts made, visits, promises and marks are those that carry the colleague's name.</source>
+      <translation>客戶、銷售、需求和流失，算的是這位同事現在負責的客戶。聯絡、拜訪、答應的事和滿意度，算的是記在這位同事名下的。</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <extracomment>on the page of one colleague for the talk with them, and on its paper</extracomment>
+      <translation>差異</translation>
+    </message>
+    <message>
+      <source>Enter shows these customers.</source>
+      <translation>按 Enter 列出這些客戶。</translation>
+    </message>
+    <message>
+      <source>Expected needs bought</source>
+      <translation>預計需求，已購買</translation>
+    </message>
+    <message>
+      <source>Handed over, not confirmed yet</source>
+      <translation>交接來的，還沒確認</translation>
+    </message>
+    <message>
+      <source>In rhythm = customers who were contacted within their days ÷ customers who are to be contacted in a rhythm; lost ones and those who do not want it are left out.</source>
+      <translation>按時聯絡 = 在聯絡週期內聯絡過的客戶 ÷ 有聯絡週期的客戶；已流失和不願被聯絡的客戶不算。</translation>
+    </message>
+    <message>
+      <source>Last month</source>
+      <translation>上月</translation>
+    </message>
+    <message>
+      <source>Last week</source>
+      <translation>上週</translation>
+    </message>
+    <message>
+      <source>Looked after by nobody</source>
+      <translation>沒有負責同事</translation>
+    </message>
+    <message>
+      <source>Needs expected</source>
+      <translation>預計需求</translation>
+    </message>
+    <message>
+      <source>No tier</source>
+      <translation>沒有等級</translation>
+    </message>
+    <message>
+      <source>Open now</source>
+      <translation>目前待辦</translation>
+    </message>
+    <message>
+      <source>Profit with their customers</source>
+      <translation>負責客戶的毛利</translation>
+    </message>
+    <message>
+      <source>Promises kept</source>
+      <translation>答應的事，已做到</translation>
+    </message>
+    <message>
+      <source>Promises open</source>
+      <translation>答應的事，未完成</translation>
+    </message>
+    <message>
+      <source>Sales are counted by profit if every sale of the period has one, else by amount; returns are taken off. The time before has as many days.</source>
+      <translation>這段時間每筆銷售都記了毛利時算毛利，否則算金額；退貨扣除。「前一段時間」的天數相同。</translation>
+    </message>
+    <message>
+      <source>Sales to their customers</source>
+      <translation>負責客戶的銷售額</translation>
+    </message>
+    <message>
+      <source>Satisfaction is the average of the marks from 1 to 5 that were noted with contacts; in brackets of how many.</source>
+      <translation>滿意度是聯絡時記下的 1 到 5 分的平均；括號裡是筆數。</translation>
+    </message>
+    <message>
+      <source>Satisfaction month by month</source>
+      <translation>逐月滿意度</translation>
+    </message>
+    <message>
+      <source>Satisfaction, 1 to 5</source>
+      <translation>滿意度（1 到 5）</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <extracomment>on the page of one colleague for the talk with them, and on its paper</extracomment>
+      <translation>比例</translation>
+    </message>
+    <message>
+      <source>Talk with each colleague</source>
+      <translation>同事面談表</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <extracomment>on the page of one colleague for the talk with them, and on its paper</extracomment>
+      <translation>目標</translation>
+    </message>
+    <message>
+      <source>The time before has sales without a profit and cannot be compared.</source>
+      <translation>前一段時間有銷售沒記毛利，無法比較。</translation>
+    </message>
+    <message>
+      <source>This month</source>
+      <translation>本月</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>本週</translation>
+    </message>
+    <message>
+      <source>Time with customers</source>
+      <translation>花在客戶的時間</translation>
+    </message>
+    <message>
+      <source>Visits made</source>
+      <translation>安排的拜訪：已拜訪</translation>
+    </message>
+    <message>
+      <source>Visits missed</source>
+      <translation>安排的拜訪：未訪成</translation>
+    </message>
+    <message>
+      <source>Visits moved</source>
+      <translation>安排的拜訪：已改期</translation>
+    </message>
+    <message>
+      <source>Visits planned</source>
+      <translation>安排的拜訪：還沒回報</translation>
+    </message>
+    <message>
+      <source>What became of it</source>
+      <translation>結果如何</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>做了什麼</translation>
+    </message>
+    <message>
+      <source>What we agreed</source>
+      <translation>我們說好的事</translation>
+    </message>
+    <message>
+      <source>With the shop</source>
+      <translation>對店裡</translation>
+    </message>
+    <message>
+      <source>With this colleague</source>
+      <translation>對這位同事</translation>
+    </message>
+    <message>
+      <source>in rhythm %1 (%2 of %3)</source>
+      <translation>按時聯絡 %1（%2/%3）</translation>
+    </message>
+    <message numerus="yes">
+      <source>stands in for %n more</source>
+      <translation>
+        <numerusform>另代理 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>… in the same time before</source>
+      <translation>…前一段同樣長的時間</translation>
+    </message>
+    <message>
+      <source>… of them overdue</source>
+      <translation>…其中逾期</translation>
+    </message>
+  </context>
+  <context>
     <name>Start</name>
     <message>
       <source>%1 is open in another window, which does not answer. Close that window, or restart the computer.</source>
@@ -18085,6 +20796,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Open the chosen one</source>
       <translation>開啟選取的這本</translation>
+    </message>
+    <message>
+      <source>Other ways</source>
+      <translation>其他辦法</translation>
     </message>
     <message>
       <source>Restore a backup…</source>
@@ -18250,6 +20965,10 @@ It needs the day, the customer and the amount.</source>
       <translation>修改等級：%1</translation>
     </message>
     <message>
+      <source>Change the tier review meeting of %1</source>
+      <translation>修改客戶分類檢討會議：%1</translation>
+    </message>
+    <message>
       <source>Change the tiers</source>
       <translation>修改客戶等級</translation>
     </message>
@@ -18354,6 +21073,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Delete the task for %1: %2</source>
       <translation>刪除%1的待辦：%2</translation>
+    </message>
+    <message>
+      <source>Delete the tier review meeting of %1</source>
+      <translation>刪除客戶分類檢討會議：%1</translation>
     </message>
     <message>
       <source>Delete the trip %1</source>
@@ -18829,6 +21552,10 @@ It needs the day, the customer and the amount.</source>
       <translation>勾選評論中的項目</translation>
     </message>
     <message>
+      <source>Tier review meeting of %1</source>
+      <translation>客戶分類檢討會議：%1</translation>
+    </message>
+    <message>
       <source>Time zone: %1 → %2</source>
       <translation>時區：%1 → %2</translation>
     </message>
@@ -18901,6 +21628,26 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>The last character of this tax id does not fit the others. Look at it again; it is kept as written.</source>
       <translation>這個統一社會信用代碼的最後一碼不對，請再看一次；已照原樣保留。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TeamView</name>
+    <message>
+      <source>A page for the talk with each colleague</source>
+      <translation>與每位同事面談用的一頁</translation>
+    </message>
+    <message>
+      <source>Colleagues</source>
+      <extracomment>the view with a page for each colleague</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Days of the talk</source>
+      <translation>面談的期間</translation>
+    </message>
+    <message>
+      <source>The figures of this page</source>
+      <translation>這一頁的數字</translation>
     </message>
   </context>
   <context>
@@ -19237,6 +21984,300 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Two tiers cannot have the same name.</source>
       <translation>兩個等級不能同名。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeBudget</name>
+    <message>
+      <source>%1 %2: %3 each, %4 suggested</source>
+      <translation>%1 %2：每位 %3，建議 %4</translation>
+    </message>
+    <message>
+      <source>%1 h</source>
+      <translation>%1 小時</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分</translation>
+    </message>
+    <message>
+      <source>%1 more went to customers without a tier and count in no share.</source>
+      <translation>另有 %1 花在沒有等級的客戶身上，不計入比例。</translation>
+    </message>
+    <message>
+      <source>%1 · %2</source>
+      <translation>%1 · %2</translation>
+    </message>
+    <message>
+      <source>%1, %2 of it estimated. The line is the target.</source>
+      <translation>%1，其中 %2 依預設估計。直線是目標。</translation>
+    </message>
+    <message>
+      <source>%1, all of it recorded. The line is the target.</source>
+      <translation>%1，全部有記錄時間。直線是目標。</translation>
+    </message>
+    <message>
+      <source>%2</source>
+      <translation>%1 月</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, OK</source>
+      <translation>
+        <numerusform>少 %n 點，在範圍內</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, of little time</source>
+      <translation>
+        <numerusform>少 %n 點，但總時數還少</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, ~%1</source>
+      <translation>
+        <numerusform>少 %n 點，約 %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, OK</source>
+      <translation>
+        <numerusform>多 %n 點，在範圍內</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, of little time</source>
+      <translation>
+        <numerusform>多 %n 點，但總時數還少</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, ~%1</source>
+      <translation>
+        <numerusform>多 %n 點，約 %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A difference is only called one when it is more than %1 points and at least %2 hours were spent in all. In hours it is the difference of both shares × all hours.</source>
+      <translation>相差超過 %1 點、而且總時數至少 %2 小時，才會提醒。換算成小時 = 兩個比例的差 × 總時數。</translation>
+    </message>
+    <message>
+      <source>By colleague</source>
+      <translation>依同事</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Contact by</source>
+      <translation>聯絡期限</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Estimated</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>估計</translation>
+    </message>
+    <message>
+      <source>Got</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>已得</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>上次聯絡</translation>
+    </message>
+    <message>
+      <source>Looked after by</source>
+      <translation>負責同事</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>Month by month</source>
+      <translation>逐月比例</translation>
+    </message>
+    <message>
+      <source>No contact with a customer was logged in this time.</source>
+      <translation>這段時間沒有記下任何聯絡。</translation>
+    </message>
+    <message>
+      <source>No name noted</source>
+      <translation>未記同事</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>比例</translation>
+    </message>
+    <message>
+      <source>Share of a tier = minutes of its contacts ÷ minutes of the contacts of all tiers. What counts is the tier that the customer had on that day.</source>
+      <translation>等級的比例 = 這個等級的聯絡分鐘數 ÷ 所有等級的聯絡分鐘數。依客戶當天的等級計算。</translation>
+    </message>
+    <message>
+      <source>Share of the time by tier</source>
+      <translation>各等級的時間比例</translation>
+    </message>
+    <message>
+      <source>Short of contact: %1</source>
+      <translation>缺聯絡：%1 位</translation>
+    </message>
+    <message>
+      <source>Suggested</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>建議</translation>
+    </message>
+    <message>
+      <source>Suggested minutes for each = all minutes × target ÷ customers of the tier. Short of contact is who got less: first those of the tier that lacks most, then key and regular customers; among them who got least, then who was not contacted for longest. Lost customers and those who do not want to be contacted are left out.</source>
+      <translation>每位建議分鐘數 = 總分鐘數 × 目標 ÷ 這個等級的客戶數。得到的時間比這少就是缺聯絡：先列最不足的等級，再列重點與普通客戶；同等級中先列時間最少的，再列最久沒聯絡的。已流失和不願被聯絡的客戶不列入。</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>目標</translation>
+    </message>
+    <message>
+      <source>Target = the tier's share of the time as set under Settings, shared out again among the tiers that somebody is in. Of a colleague: among those whom they look after.</source>
+      <translation>目標 = 設定裡這個等級的時間比例，只在有客戶的等級之間重新分配；單看一位同事時，則依該同事負責的客戶分配。</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>Where no minutes were recorded, the usual ones of that kind of contact are taken (a visit 60, a call 10, a message 3 …). How much of the time is estimated is said beside it.</source>
+      <translation>沒有記下分鐘數的聯絡，依種類用預設值（拜訪 60、電話 10、訊息 3……）；旁邊會註明有多少是估計的。</translation>
+    </message>
+    <message>
+      <source>Where the time goes</source>
+      <translation>時間用在誰身上</translation>
+    </message>
+    <message numerus="yes">
+      <source>last %n month(s)</source>
+      <translation>
+        <numerusform>近 %n 個月</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>last 12 months</source>
+      <translation>近 12 個月</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>從未聯絡</translation>
+    </message>
+    <message>
+      <source>nobody in this tier</source>
+      <translation>這個等級沒有客戶</translation>
+    </message>
+    <message>
+      <source>on target</source>
+      <translation>與目標相同</translation>
+    </message>
+    <message>
+      <source>target %1</source>
+      <translation>目標 %1</translation>
+    </message>
+    <message>
+      <source>whole shop</source>
+      <translation>全店</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeCard</name>
+    <message>
+      <source>(no name)</source>
+      <translation>（未命名）</translation>
+    </message>
+    <message>
+      <source>Make a list</source>
+      <translation>排成名單</translation>
+    </message>
+    <message>
+      <source>Shortest of contact</source>
+      <translation>最缺聯絡</translation>
+    </message>
+    <message>
+      <source>Shortest of contact: %1</source>
+      <translation>最缺聯絡：%1</translation>
+    </message>
+    <message>
+      <source>Show those who are shortest of contact as a list to call</source>
+      <translation>把最缺聯絡的客戶列成名單，方便逐一聯絡</translation>
+    </message>
+    <message>
+      <source>Where the time goes</source>
+      <translation>時間用在誰身上</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeView</name>
+    <message>
+      <source>&amp;Whose time:</source>
+      <translation>看誰的時間(&amp;W)：</translation>
+    </message>
+    <message>
+      <source>By colleague</source>
+      <translation>依同事</translation>
+    </message>
+    <message>
+      <source>Change the targets…</source>
+      <translation>修改目標…</translation>
+    </message>
+    <message>
+      <source>Make a &amp;list</source>
+      <translation>排成名單(&amp;L)</translation>
+    </message>
+    <message>
+      <source>No name noted</source>
+      <translation>未記同事</translation>
+    </message>
+    <message>
+      <source>Nobody got less time than their part: every customer is looked after.</source>
+      <translation>沒有客戶得到的時間少於建議，大家都照顧到了。</translation>
+    </message>
+    <message>
+      <source>Short of contact</source>
+      <translation>缺聯絡</translation>
+    </message>
+    <message>
+      <source>Short of contact  %1</source>
+      <translation>缺聯絡  %1</translation>
+    </message>
+    <message>
+      <source>The first %1 of them are shown.</source>
+      <translation>只顯示前 %1 位。</translation>
+    </message>
+    <message>
+      <source>Those chosen in the table, or all of it, as a list to call</source>
+      <translation>把表中選取的（或全部）客戶列成名單，方便逐一聯絡</translation>
+    </message>
+    <message>
+      <source>Where the time goes, against the plan</source>
+      <translation>時間用在誰身上，與目標相比</translation>
+    </message>
+    <message>
+      <source>Whole shop</source>
+      <translation>全店</translation>
+    </message>
+    <message>
+      <source>Whose time</source>
+      <translation>看誰的時間</translation>
     </message>
   </context>
   <context>
@@ -19663,6 +22704,12 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n entry(ies) older than you want to keep them</source>
+      <translation>
+        <numerusform>有 %n 筆超過您設定的保留天數</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more are not printed</source>
       <translation>
         <numerusform>還有 %n 項沒有印</numerusform>
@@ -19761,6 +22808,11 @@ It needs the day, the customer and the amount.</source>
       <translation>備份</translation>
     </message>
     <message>
+      <source>Begin</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>開始</translation>
+    </message>
+    <message>
       <source>Bought…</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>已買…</translation>
@@ -19847,6 +22899,10 @@ It needs the day, the customer and the amount.</source>
       <translation>記一筆聯絡…</translation>
     </message>
     <message>
+      <source>Look through</source>
+      <translation>查看</translation>
+    </message>
+    <message>
       <source>Mine</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>我的</translation>
@@ -19924,6 +22980,10 @@ It needs the day, the customer and the amount.</source>
       <translation>這個日子已不在客戶簿裡。</translation>
     </message>
     <message>
+      <source>Tier review meeting</source>
+      <translation>客戶分類檢討會議</translation>
+    </message>
+    <message>
       <source>Time this week</source>
       <translation>本週時間</translation>
     </message>
@@ -19944,6 +23004,11 @@ It needs the day, the customer and the amount.</source>
       <source>Tomorrow</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>明天</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>垃圾桶</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -20074,6 +23139,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>the last backup failed: %1</source>
       <translation>上次備份失敗：%1</translation>
+    </message>
+    <message>
+      <source>the meeting was planned for: %1</source>
+      <translation>原定開會日：%1</translation>
     </message>
     <message>
       <source>things to bring</source>
@@ -20609,6 +23678,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>No visit is planned</source>
       <translation>還沒有安排拜訪</translation>
+    </message>
+    <message>
+      <source>Nobody is chosen yet. Plan it once more for a trip without stops, to which they can be added later (Ins).</source>
+      <translation>還沒有選任何客戶。再按一次，就安排一個沒有站的行程，之後可以再加（Ins）。</translation>
     </message>
     <message>
       <source>Nobody is known there.</source>
@@ -21633,6 +24706,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Template of the sheet</source>
       <translation>拜訪準備表範本</translation>
+    </message>
+    <message>
+      <source>These sheets were printed from different templates before. Here all of them are made from one.</source>
+      <translation>這些拜訪準備表上次是用不同的範本列印的；這裡全部改用同一個範本。</translation>
     </message>
     <message>
       <source>Two on A4</source>

@@ -40,6 +40,10 @@ from kehuapp.book.groups import group_changes, groups
 from kehuapp.book.history import undoing
 from kehuapp.book.opening import open_book
 from kehuapp.book.plans import needs, tasks
+from kehuapp.book.review.meetings import finishing
+from kehuapp.book.review.meetings.draft import Decision, Meeting
+from kehuapp.book.review.meetings.suggestions import Around
+from kehuapp.book.review.people import Effort, Period, Person
 from kehuapp.book.rhythm import group_rhythm, snoozes
 from kehuapp.book.sales import items, sales
 from kehuapp.book.sheets import sheet_templates
@@ -56,6 +60,9 @@ from kehuapp.errors import BookTrouble, Trouble
 from kehuapp.exchange.importing.import_plan import build_plan
 from kehuapp.exchange.importing.import_run import apply
 from kehuapp.exchange.read import read_file
+from kehuapp.rules.review.buying import Buying
+from kehuapp.rules.review.scores import build_scale
+from kehuapp.rules.review.value import Suggestion, build_cuts
 from kehuapp.rules.visits.sheet_templates import SheetTemplate
 from kehuapp.store import journal, stamps, tables
 from kehuapp.store.database import Book
@@ -73,6 +80,16 @@ SHEET = SheetTemplate("店面", "shop")
 SPRING = Round("spring", 2027, settings.Settings(), "", [], "zh_TW")
 TRIP = trips.TripRow(name="高雄", starts_on="2026-12-10", ends_on="2026-12-11")
 OWN_DAY = own_days.OwnDay(GONE, name="茶節")
+MEETING = Meeting("小芳", decisions={3: Decision("regular", "key", "key")})
+THE_KEY_ONE = Meeting(decisions={1: Decision("key", "regular", "regular")})
+NOBODY = build_cuts([])
+FROZEN = finishing.Frozen(
+    Around(Period(date(2026, 11, 20)), "profit", 0, 0, None, True, 0, 0, 3, 60, NOBODY,
+           build_scale([])),
+    {1: Person(1, "", "", "key", "customer", None, "", Buying(), 0, 0, 0, None, None,
+               Suggestion("regular", "need"), None, None, Effort(), True)},
+    (),
+)  # fmt: skip
 LOSS = LossRow(lost_on="2026-11-01", cause="price", remedy="新報價")
 
 
@@ -185,6 +202,11 @@ DAY: list[tuple[Verb, Arguments]] = [
     (batches.delete_batch, lambda book: (last(book, "batch"),)),
     (restoring.restore_entries, lambda book: ([("batch", last(book, "batch"))],)),
     (pledges.delete_pledge, lambda book: (last(book, "service_pledge"),)),
+    (finishing.finish_meeting,
+     lambda book: (MEETING, finishing.freeze(book, MEETING, Period(date(2026, 11, 20))))),
+    (finishing.update_meeting,
+     lambda book: (last(book, "review"), finishing.Minutes("小芳"), finishing.Minutes("小林"))),
+    (finishing.delete_meeting, lambda book: (last(book, "review"),)),
     (create_interaction, (InteractionRow(contact_id=41, staff_id=1),)),
     (create_interaction, (InteractionRow(contact_id=1, kind="visit", trip_stop_id=1),)),
     (create_interaction, (InteractionRow(contact_id=2, next_step="寄樣品"),
@@ -401,7 +423,7 @@ def test_every_write_says_when_and_undo_takes_that_back_too(sample, clock, tmp_p
     assert report.merged == 1
     look("import", changes.step)
     assert wrong == []
-    assert changed >= MAIN - {"sheet_template"}
+    assert changed >= MAIN - {"sheet_template", "review"}
     for step, rows in reversed(steps):
         journal.undo(sample, step)
         assert rows_of(sample) == rows
@@ -479,6 +501,9 @@ MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
     (pledges.update_pledge,
      (pledges.PledgeRow(id=GONE, name="一"), pledges.PledgeRow(id=GONE, name="一")), Trouble),
     (pledges.delete_pledge, (GONE,), Trouble),
+    (finishing.finish_meeting, (THE_KEY_ONE, FROZEN, GONE), Trouble),
+    (finishing.update_meeting, (GONE, finishing.Minutes(), finishing.Minutes()), Trouble),
+    (finishing.delete_meeting, (GONE,), Trouble),
     (restoring.restore_entries, ([("sale", GONE)],), Trouble),
     (emptying.empty_entries, ([("sale", GONE)],), Trouble),
     (sheet_templates.update_template, (GONE, SHEET), Trouble),

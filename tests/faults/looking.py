@@ -13,7 +13,7 @@ from kehuapp.book.checking.check import check_book
 from kehuapp.book.opening import open_book
 from kehuapp.errors import Trouble
 from kehuapp.paths import MAKING
-from kehuapp.store import journal, locking
+from kehuapp.store import beside, drafts, journal, locking
 from kehuapp.store.backups.looking import looking_at
 from kehuapp.store.database import Book
 from tests.faults.work import NAME, PASSWORD, Shop, digest, new_customer, shown_pictures
@@ -21,7 +21,7 @@ from tests.faults.work import NAME, PASSWORD, Shop, digest, new_customer, shown_
 
 class State(NamedTuple):
     """How it was when a verb had returned: the book's rows, those of each copy, what takes the last
-    step back, what had been worked at, and how long that took."""
+    step back, what had been worked at, how long that took, and what was being typed."""
 
     rows: str
     copies: tuple[str, ...]
@@ -29,12 +29,25 @@ class State(NamedTuple):
     work: str
     seconds: float = 0.0
     events: int = 0
+    typed: str = ""
 
 
 def state_of(shop: Shop, work: str, seconds: float = 0.0, events: int = 0) -> State:
     """How it is now."""
     step = shop.step
-    return State(digest(shop.book), copies_in(shop.folder), step, work, seconds, events)
+    rows, typed = digest(shop.book), typed_beside(shop.book)
+    return State(rows, copies_in(shop.folder), step, work, seconds, events, typed)
+
+
+def typed_beside(book: Book) -> str:
+    """The comments that are not saved yet; "" while that cannot be told, or an erasing goes on."""
+    try:
+        found = drafts.find_drafts(book)
+    except OSError:
+        return ""
+    if beside.path_beside(book, beside.ERASING).exists():
+        return ""
+    return hashlib.sha256(repr(found).encode()).hexdigest()
 
 
 def copies_in(folder: Path) -> tuple[str, ...]:
@@ -60,8 +73,11 @@ def look(folder: Path, states: Sequence[State], said: int, work: str) -> list[st
             locking.unlock(path, PASSWORD)
         copies = copies_in(folder)
         with contextlib.closing(open_book(path, find_desk=lambda: "this desk")) as book:
-            rows = digest(book)
-            wrong = [*_wrong_inside(book)]
+            rows, left = digest(book), beside.settle(book.file)
+            wrong = [*_wrong_inside(book), *_wrong_beside(book, left)]
+            typed = {one.typed for one in (before, after) if one.rows == rows}
+            if "" not in typed and typed_beside(book) not in typed:
+                wrong.append("what was being typed is not what belongs to the book")
             if rows not in (before.rows, after.rows):
                 wrong.append("the book is neither as it was nor as it was to be")
             kept = {*before.copies} & {*after.copies}
@@ -89,6 +105,16 @@ def _wrong_inside(book: Book) -> list[str]:
     for sha256, data in shown_pictures(book):
         if data is None or hashlib.sha256(data).hexdigest() != sha256:
             wrong.append("a picture is gone")
+    return wrong
+
+
+def _wrong_beside(book: Book, left: Sequence[Path]) -> list[str]:
+    """Of a book with a password nothing lies beside it in the clear, half written files too."""
+    wrong = [f"{path.name} could not be written anew" for path in left]
+    if locking.has_password(book.file):
+        for path in book.file.parent.glob(f"{book.file.name}-*"):
+            if not path.name.endswith(("-wal", "-shm")) and b"<p>" in path.read_bytes():
+                wrong.append(f"{path.name} is in the clear")
     return wrong
 
 

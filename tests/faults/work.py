@@ -32,7 +32,7 @@ from kehuapp.book.visits import photos, results, sheets, visits
 from kehuapp.exchange.importing.import_plan import build_plan
 from kehuapp.exchange.importing.import_run import apply
 from kehuapp.exchange.read import read_file
-from kehuapp.store import journal, locking, stamps
+from kehuapp.store import drafts, journal, locking, stamps
 from kehuapp.store.backups.copies import DAILY, find_copies, folder_of
 from kehuapp.store.backups.keeping import bring_to_second, keep_copy
 from kehuapp.store.backups.making import back_up
@@ -264,6 +264,14 @@ def erase(shop: Shop) -> None:
     shop.said()
 
 
+def type_something(shop: Shop) -> None:
+    """A comment about everybody, not saved yet."""
+    rows = shop.book.query("SELECT id, uuid FROM contact WHERE deleted_at IS NULL ORDER BY id")
+    typed = [drafts.Draft(contact, uuid, None, f"<p>{contact}</p>") for contact, uuid in rows]
+    drafts.write_drafts(shop.book, typed)
+    shop.said()
+
+
 def open_again(shop: Shop) -> None:
     """Closed and opened."""
     shop.close()
@@ -287,6 +295,8 @@ WORKS: dict[str, Work] = {
     "password": change_password,
     "erase": erase,
 }
+#: What is done first, so that there is more to lose.
+BEFORE: dict[str, Work] = {"type": type_something}
 
 
 def plan(seed: int, target: str) -> list[str]:
@@ -297,7 +307,8 @@ def plan(seed: int, target: str) -> list[str]:
         "restore": ["edit", "copies", *before],
         "forget": ["many", "comment", *before],
         "undo": [*before, "merge"],
-        "password": before[:1],
+        "password": [*before[:1], "type"],
+        "erase": [*before, "type"],
     }.get(target, before) + [target] * (target != "migrate")
 
 
@@ -330,7 +341,7 @@ def do(shop: Shop, names: Sequence[str], before: Callable[[Shop, str], None]) ->
     for name in names:
         shop.clock.set_wrong()
         before(shop, name)
-        WORKS[name](shop)
+        (WORKS | BEFORE)[name](shop)
     shop.close()
 
 

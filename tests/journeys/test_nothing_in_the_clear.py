@@ -1,7 +1,10 @@
 """A whole session on a book with a password: no file that it leaves says a name, a phone, a comment
 or a picture, at any moment of it."""
 
+import contextlib
+import errno
 import tempfile
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,16 +15,20 @@ from pytestqt.qtbot import QtBot
 
 from kehuapp.book.contacts.card import ContactCard, PhoneRow
 from kehuapp.book.contacts.contacts import create_contact
+from kehuapp.book.opening import open_book
 from kehuapp.book.settings import load_settings
-from kehuapp.store import files, locking
+from kehuapp.exchange.write import write_file
+from kehuapp.store import beside, drafts, files, locking
 from kehuapp.store.backups.copies import HAND
 from kehuapp.store.backups.keeping import keep_copy
 from kehuapp.ui.comments import attached_files
 from kehuapp.ui.locking.copies_form import DELETE, GIVE, LEAVE, CopiesForm
+from kehuapp.ui.printing.preview import SheetPreview
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.locks import unlock_field
 from tests.journeys.test_comment import compose
+from tests.journeys.test_import import drop
 from tests.journeys.test_restore import dialog_of, keep
 from tests.ui.shell.locked import PASSWORD, lock, set_password, type_password
 from tests.window_parts import all_comments, customers
@@ -158,3 +165,66 @@ def test_it_is_changed_and_removed(window: MainWindow, tmp_path: Path) -> None:
     set_password(window, "remove", "green tea 2027")
     dialog_of(CopiesForm).reject()
     assert not locking.has_password(window.book.file) and in_the_clear(tmp_path)
+
+
+def test_what_could_not_be_sealed_is_said_with_another_try(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_new: Path, _path: Path) -> None:
+        raise PermissionError(errno.EACCES, "a virus scanner holds it")
+
+    note = beside.path_beside(window.book, beside.NOTE)
+    drafts.write_drafts(window.book, [drafts.Draft(None, "", None, f"<p>{NOTED}</p>")], notes=True)
+    with monkeypatch.context() as held:
+        held.setattr(beside, "replace_file", refuse)
+        set_password(window)
+    assert note.name in window.toast.text() and in_the_clear(tmp_path) == [
+        str(note.relative_to(tmp_path))
+    ]
+    [again] = window.toast.offers()
+    again.click()
+    assert in_the_clear(tmp_path) == [] and "password now, too" in window.toast.text()
+
+
+@pytest.mark.parametrize("kind", ["vcf", "csv", "zip"])
+def test_an_import_leaves_nothing_of_what_it_read(
+    window: MainWindow, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, kind: str
+) -> None:
+    """So many that a backup comes before it; the file that is read is the person's own."""
+    cards = [
+        ContactCard(name=f"{NAME}{number}", remark=SAID, phones=(PhoneRow("mobile", PHONE),))
+        for number in range(60)
+    ]
+    source = tmp_path_factory.mktemp("stick") / f"phone.{'vcf' if kind == 'zip' else kind}"
+    with contextlib.closing(open_book(source.with_suffix(".kehu"), create=True)) as other:
+        for card in cards:
+            create_contact(other, card)
+        write_file(other, source)
+    if kind == "zip":
+        with zipfile.ZipFile(source.with_suffix(".zip"), "w") as packed:
+            packed.write(source, source.name)
+        source = source.with_suffix(".zip")
+    set_password(window)
+    importing = drop(window, source)
+    assert in_the_clear(tmp_path) == [], "what is looked through before"
+    importing.apply()
+    assert tasks.wait_until_idle()
+    assert window.book.query("SELECT count(*) FROM contact WHERE name LIKE ?", (f"{NAME}%",)) == [
+        (60,)
+    ]
+    assert in_the_clear(tmp_path) == []
+    window.close()
+    assert in_the_clear(tmp_path) == []
+
+
+def test_a_key_sheet_says_that_its_file_is_not_sealed(window: MainWindow) -> None:
+    form = window.commands.locks.ask_password("set")
+    assert form is not None
+    for field in (form.new, form.again):
+        field.line.setText(PASSWORD)
+    form.sheet.setChecked(True)
+    form.accept()
+    assert tasks.wait_until_idle()
+    preview = dialog_of(SheetPreview)
+    assert "is not encrypted" in preview.note.text()
+    preview.reject()

@@ -1,5 +1,7 @@
 """A customer who is erased leaves the file, its log and what lies beside it; others stay whole."""
 
+import contextlib
+import errno
 import io
 import json
 import subprocess
@@ -26,18 +28,20 @@ from kehuapp.book.plans.tasks import create_task
 from kehuapp.book.sales.sales import SaleRow, create_sale
 from kehuapp.book.search import search
 from kehuapp.book.staff import handovers, staff
-from kehuapp.book.trash.erasing import erase_customer, load_traces
+from kehuapp.book.trash import erasing
+from kehuapp.book.trash.erasing import Finished, erase_customer, load_traces
 from kehuapp.book.visits import photos, visits
 from kehuapp.book.visits.visits import Visit
 from kehuapp.errors import Trouble
-from kehuapp.store import card_drafts, drafts, journal, pictures, tables
+from kehuapp.store import beside, card_drafts, drafts, journal, pictures, tables
 from kehuapp.store.backups.making import back_up
 from kehuapp.store.backups.sweeping import last_kept
-from kehuapp.store.beside import LINES, SHEETS, SLIP, path_beside
+from kehuapp.store.beside import LINES, MEETING, SHEETS, SLIP, path_beside
 from kehuapp.store.database import Book
 from kehuapp.store.erasing.copies_holding import copies_holding, remove_copies
 from kehuapp.store.erasing.theirs import pattern
 from kehuapp.store.keeping import packs
+from kehuapp.ui.deleted.erase_dialog import sentences
 
 NAME, BEFORE, PHONE = "歐陽靜芬", "歐陽小芬", "0900-000-417"
 SECRETS = (NAME, BEFORE, PHONE, "+886900000417", "怕冷風", "只喝凍頂", "改過的話", "茶會遲到",
@@ -125,6 +129,8 @@ def test_nothing_of_them_is_left_in_the_file_or_beside_it(book: Book) -> None:
                            ["due", 1, "finish", "call", "hello"]]}),
         (SHEETS, {"sheets": [{"contact": contact, "visit": 1, "typed": {"result": NAME},
                               "opened": {}}]}),
+        (MEETING, {"meeting": {"decisions": [[contact, None, "key", "key", NAME],
+                                             [1, "key", "key", None, ""]]}}),
     ):  # fmt: skip
         path_beside(book, ending).write_text(json.dumps(content, ensure_ascii=False), "utf-8")
     aside = path_beside(book, "-draft-damaged-1")
@@ -138,8 +144,7 @@ def test_nothing_of_them_is_left_in_the_file_or_beside_it(book: Book) -> None:
 
     erased = erase_customer(book, contact)
 
-    assert erased.is_wiped and erased.typed == 8 and not erased.is_named_in_drafts
-    assert erased.steps > 10 and erased.pictures == 2
+    assert erased.finished == Finished(typed=9, pictures=2) and erased.steps > 10
     [mention] = erased.traces.mentions
     assert (mention.table, mention.customer) == ("comment", "Ann") and NAME in mention.excerpt
     left = others(book, contact)
@@ -154,6 +159,8 @@ def test_nothing_of_them_is_left_in_the_file_or_beside_it(book: Book) -> None:
     assert search.find(book, "Ann").ids and not search.find(book, PHONE).ids
     assert [one.contact_id for one in drafts.find_drafts(book)] == [1]
     assert json.loads(path_beside(book, LINES).read_text("utf-8"))["lines"][0][1] == 1
+    (left_over,) = json.loads(path_beside(book, MEETING).read_text("utf-8"))["meeting"].values()
+    assert [one[0] for one in left_over] == [1]
     assert not aside.exists() and not path_beside(book, SHEETS).exists()
 
 
@@ -286,7 +293,7 @@ def test_who_reads_in_the_book_meanwhile_is_waited_for_or_named(
         other.stdin.write("\n")
         other.stdin.flush()
         assert other.stdout.readline() == "idle\n"
-        assert erase_customer(book, contact).is_wiped
+        assert erase_customer(book, contact).finished.is_wiped
         other.stdin.write("\n")
         other.stdin.flush()
         assert other.stdout.readline() == "1\n"
@@ -348,3 +355,99 @@ def test_who_was_merged_into_them_goes_too(book: Book) -> None:
 def test_a_name_is_known_as_a_word(said: tuple[str, ...], text: str, is_named: bool) -> None:
     found = pattern(said)
     assert (found is not None and found.search(text) is not None) is is_named
+
+
+def typed_about(book: Book, contact: int) -> list[bytes]:
+    """What lies beside the book about the customer, and of Ann."""
+    uuid = contacts.uuid_of(book, contact)
+    drafts.write_drafts(book, [drafts.Draft(contact, uuid, None, f"<p>{NAME}</p>"),
+                               drafts.Draft(1, "", None, "<p>Ann</p>")])  # fmt: skip
+    card_drafts.keep_card_draft(book, card_drafts.new_card_draft(uuid, {"name": NAME}))
+    return [path.read_bytes() for path in beside_of(book)]
+
+
+def beside_of(book: Book) -> list[Path]:
+    return sorted(book.path.parent.glob(f"{book.path.name}-[def]*"))
+
+
+def test_what_cannot_be_committed_takes_nothing_of_what_is_typed(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    contact = fed(book)
+    typed = typed_about(book, contact)
+    monkeypatch.setattr(erasing, "_forget_derived", lambda *_about: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        erase_customer(book, contact)
+    assert [path.read_bytes() for path in beside_of(book)] == typed
+    monkeypatch.undo()
+    monkeypatch.setattr(erasing.begun, "note", refuse)
+    with pytest.raises(Trouble, match="nothing was erased"):
+        erase_customer(book, contact)
+    assert [path.read_bytes() for path in beside_of(book)] == typed
+    assert book.query("SELECT 1 FROM contact WHERE id = ?", (contact,))
+
+
+def refuse(*_about: object, **_named: object) -> None:
+    raise PermissionError(errno.EACCES, "a virus scanner holds it")
+
+
+@pytest.mark.parametrize("is_erased", [True, False])
+def test_killed_before_it_was_committed_or_after(
+    book: Book, monkeypatch: pytest.MonkeyPatch, is_erased: bool
+) -> None:
+    contact = fed(book)
+    typed = typed_about(book, contact)
+    with monkeypatch.context() as killed:
+        killed.setattr(erasing, "finish_erasing", lambda _book: Finished())
+        if not is_erased:
+            killed.setattr(erasing.begun, "note", noted_and_killed)
+        with contextlib.suppress(ZeroDivisionError):
+            erase_customer(book, contact)
+    path = book.path
+    assert len(beside_of(book)) == 3 and NAME.encode() in everywhere(book)
+    book.close()
+    with contextlib.closing(open_book(path)) as book:
+        assert bool(book.query("SELECT 1 FROM contact WHERE id = ?", (contact,))) != is_erased
+        if is_erased:
+            assert [one.contact_id for one in drafts.find_drafts(book)] == [1]
+            left = everywhere(book)
+            for secret in (BEFORE, PHONE, "三箱春茶", "茶會遲到"):
+                assert secret.encode() not in left, secret
+            assert OWN not in left
+        else:
+            assert [one.read_bytes() for one in beside_of(book)] == typed
+
+
+_note = erasing.begun.note
+
+
+def noted_and_killed(*about: Any) -> None:
+    _note(*about)
+    raise ZeroDivisionError
+
+
+def test_what_cannot_be_written_beside_it_is_said_and_done_later(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    contact = fed(book)
+    typed_about(book, contact)
+    with monkeypatch.context() as held:
+        held.setattr(drafts, "write_drafts", refuse)
+        erased = erase_customer(book, contact)
+    assert not erased.finished.is_done and any("opened again" in one for one in sentences(erased))
+    assert len(drafts.find_drafts(book)) == 2
+    path = book.path
+    book.close()
+    with contextlib.closing(open_book(path)) as book:
+        assert len(drafts.find_drafts(book)) == 1 and OWN not in everywhere(book)
+        assert not beside.path_beside(book, beside.ERASING).exists()
+
+
+def test_a_note_that_was_overwritten_and_not_deleted_goes(book: Book) -> None:
+    path, note = book.path, beside.path_beside(book, beside.ERASING)
+    beside.write_new(note, b'{"never": "under its name"}', path)
+    assert beside.settle(path) == [] and not [*path.parent.glob("*-erasing*")]
+    note.write_bytes(bytes(200))
+    book.close()
+    with contextlib.closing(open_book(path)):
+        assert not note.exists()

@@ -1,6 +1,7 @@
 """Copies that make themselves: one a day, whole, private, in two places."""
 
 import contextlib
+import errno
 import os
 from collections import namedtuple
 from datetime import datetime, timedelta
@@ -145,14 +146,14 @@ def test_the_second_place_gets_what_it_missed(book: Book, tmp_path: Path) -> Non
     remember(book.file, second=str(stick), second_since=at(-9))
     keep_copy(book, "daily", ZONE, now=at(-2))
     known = bring_to_second(book, ZONE, now=at(-2))
-    assert "is not there" in known.second_trouble and known.second_at == ""
+    assert "is not there" in known.second_away and known.second_trouble == known.second_at == ""
     assert is_second_late(known, at(-2)) and not is_second_late(known, at(-3))
     stick.mkdir()
     keep_copy(book, "daily", ZONE, now=at(-1))
     damaged = keep_copy(book, "daily", ZONE, now=NOW)
     assert damaged is not None
     known = bring_to_second(book, ZONE, now=NOW)
-    assert known.second_trouble == "" and known.second_at == NOW
+    assert known.second_trouble == known.second_away == "" and known.second_at == NOW
     (folder,) = stick.iterdir()
     there = find_copies(book.file, book.number, places_of(book.file, book.number, stick))
     assert [copy.path.name for copy in there if copy.place == folder] == [
@@ -176,6 +177,67 @@ def test_the_second_place_that_fills_up_or_is_taken_away_is_said(
     assert bring_to_second(book, ZONE, cancelled=lambda: True, now=NOW).second_at == ""
     assert not list(stick.rglob("*.kehu*"))
     assert bring_to_second(book, ZONE, now=NOW).second_trouble == ""
+
+
+def test_a_rotten_copy_in_the_second_place_is_brought_again(book: Book, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    remember(book.file, second=str(stick), second_since=NOW)
+    copies = [keep_copy(book, "daily", ZONE, now=at(-day)) for day in range(3)]
+    bring_to_second(book, ZONE, now=NOW)
+    short, noise = (next(stick.rglob(copy.name)) for copy in copies[:2] if copy)
+    short.write_bytes(short.read_bytes()[:-4096])
+    rotten = bytearray(noise.read_bytes())
+    rotten[9000:9100] = bytes(range(100))
+    noise.write_bytes(rotten)
+    bring_to_second(book, ZONE, now=at(1))
+    assert look_into(short).is_whole
+    for day in (2, 3):  # each has its turn to be read as a whole
+        bring_to_second(book, ZONE, now=at(day))
+    for copy in copies:
+        assert copy and next(stick.rglob(copy.name)).read_bytes() == copy.read_bytes()
+
+
+def test_a_rotten_copy_here_does_not_take_the_good_one_there(book: Book, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    remember(book.file, second=str(stick), second_since=NOW)
+    old = keep_copy(book, "daily", ZONE, now=at(-1))
+    bring_to_second(book, ZONE, now=at(-1))
+    assert old is not None
+    old.write_bytes(old.read_bytes()[:-4096])
+    keep_copy(book, "daily", ZONE, now=NOW)
+    known = bring_to_second(book, ZONE, now=NOW)
+    assert old.name in known.second_trouble and known.second_at == NOW
+    there = [*stick.rglob("*.kehu")]
+    assert len(there) == 2 and all(look_into(path).is_whole for path in there)
+
+
+@pytest.mark.parametrize(
+    ("number", "is_away"),
+    [(errno.EIO, False), (errno.EACCES, False), (errno.ENOENT, True), (errno.EHOSTDOWN, True)],
+)
+def test_a_place_that_refuses_is_there(
+    book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, is_away: bool
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    remember(book.file, second=str(stick), second_since=NOW)
+    keep_copy(book, "daily", ZONE, now=NOW)
+    really = Path.stat
+
+    def refuse(path: Path, **named: bool) -> os.stat_result:
+        if path == stick:
+            raise OSError(number, os.strerror(number))
+        return really(path, **named)
+
+    def refuse_all(path: Path, *_mode: object, **_named: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(Path, "stat", refuse)
+    monkeypatch.setattr(Path, "mkdir", refuse_all)
+    known = bring_to_second(book, ZONE, now=NOW)
+    assert (bool(known.second_away), bool(known.second_trouble)) == (is_away, not is_away)
 
 
 def test_nothing_is_known_of_a_damaged_memory(book: Book, home: Path) -> None:

@@ -20,6 +20,7 @@ from kehuapp.book.contacts.contacts import create_contact
 from kehuapp.book.opening import open_book
 from kehuapp.book.search.search import find_contacts
 from kehuapp.errors import BookLocked, Trouble
+from kehuapp.paths import MAKING
 from kehuapp.store import beside, journal, locking
 from kehuapp.store.backups import making, sweeping
 from kehuapp.store.backups.restoring import restore
@@ -305,3 +306,128 @@ def test_a_write_cut_short_where_there_is_no_log_is_taken_back(path: Path) -> No
     with opened(path) as book:
         assert not book.read_only
         assert book.query("SELECT count(*) FROM contact WHERE name = 'x'") == [(0,)]
+
+
+def in_folder(path: Path) -> list[str]:
+    return sorted(one.name for one in path.parent.iterdir())
+
+
+def test_what_is_typed_goes_with_the_book_and_what_was_damaged_too(path: Path) -> None:
+    typed, aside = path.with_name("shop.kehu-forms"), path.with_name("shop.kehu-draft-damaged-1")
+    typed.write_bytes(b'{"forms": ["%s"]}' % WORDS)
+    aside.write_bytes(b"half a " + WORDS)
+    path.with_name("shop.kehu-slip-new").write_bytes(WORDS)  # a crash, before it had its name
+    for password in (PASSWORD, "another one"):
+        locking.set_password(path, password)
+        assert in_folder(path) == [path.name, aside.name, typed.name]
+        assert not in_the_clear(path.parent)
+        assert beside.read_beside(aside) == b"half a " + WORDS
+        locking.lock_all()
+        locking.unlock(path, password)
+        assert WORDS in beside.read_beside(typed)
+    locking.set_password(path, "")
+    assert len(in_the_clear(path.parent)) == 3
+
+
+def test_what_is_typed_and_cannot_be_read_keeps_the_book_as_it_is(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path.with_name("shop.kehu-note").write_bytes(WORDS)
+    really = beside.read_beside
+
+    def refuse(file: Path) -> bytes:
+        raise PermissionError(errno.EACCES, "a virus scanner holds it")
+
+    monkeypatch.setattr(beside, "read_beside", refuse)
+    with pytest.raises(Trouble, match=r"shop\.kehu-note.*nothing was changed"):
+        locking.set_password(path, PASSWORD)
+    monkeypatch.setattr(beside, "read_beside", really)
+    assert not locking.has_password(path) and in_folder(path) == ["shop.kehu", "shop.kehu-note"]
+
+
+def test_what_is_typed_and_cannot_take_its_place_is_named_and_tried_again(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed = path.with_name("shop.kehu-note")
+    typed.write_bytes(b'{"drafts": "%s"}' % WORDS)
+
+    def refuse(_new: Path, _path: Path) -> None:
+        raise PermissionError(errno.EACCES, "a virus scanner holds it")
+
+    with monkeypatch.context() as held:
+        held.setattr(beside, "replace_file", refuse)
+        locking.set_password(path, PASSWORD)
+        assert locking.has_password(path) and beside.settle(path) == [typed]
+    assert beside.settle(path) == [] and not in_the_clear(path.parent)
+    with monkeypatch.context() as held:
+        held.setattr(beside, "replace_file", refuse)
+        locking.set_password(path, "another one")
+    locking.lock_all()  # the program ended there
+    locking.unlock(path, "another one")
+    with pytest.raises(beside.Damaged):  # the old password is known to nobody
+        beside.read_beside(typed)
+    assert beside.settle(path) == [] and WORDS in beside.read_beside(typed)
+
+
+@pytest.mark.parametrize("password", [PASSWORD, ""])
+def test_killed_before_the_book_takes_its_name_or_after(
+    path: Path, monkeypatch: pytest.MonkeyPatch, password: str
+) -> None:
+    """The new files lie there; whichever book it is, what was typed is there and like it."""
+    typed = path.with_name("shop.kehu-note")
+    typed.write_bytes(b'{"drafts": "%s"}' % WORDS)
+    if not password:
+        locking.set_password(path, PASSWORD)
+    with monkeypatch.context() as killed:
+        killed.setattr(beside, "settle", lambda _path: [])
+        killed.setattr(replacing, "put_in_place", lambda *_paths: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            locking.set_password(path, password)
+    assert in_folder(path)[-1] == "shop.kehu-note-new"
+    assert beside.settle(path) == [] and WORDS in beside.read_beside(typed)
+    assert in_folder(path)[-1] == typed.name
+    assert bool(in_the_clear(path.parent)) == bool(password), "the book has the password of before"
+    with monkeypatch.context() as killed:
+        killed.setattr(beside, "settle", lambda _path: [])
+        locking.set_password(path, password)
+    assert beside.settle(path) == [] and WORDS in beside.read_beside(typed)
+    assert bool(in_the_clear(path.parent)) == (not password)
+
+
+def test_what_a_kill_left_of_a_plain_book_is_overwritten(path: Path) -> None:
+    """A second name of the book as it was before it had a password; one of the book itself, where
+    it was killed earlier, takes nothing of the book."""
+    left = path.with_name(f".0123456789abcdef{MAKING}")
+    os.link(path, left)
+    os.utime(path, (1, 1))
+    beside.clear_leftovers(path)
+    assert not left.exists() and SECRET in str(rows_of(path)["contact"])
+    shutil.copy(path, left)
+    os.utime(left, (1, 1))
+    with left.open("rb") as file:
+        beside.clear_leftovers(path)
+        assert not left.exists() and not file.read().strip(b"\0")
+
+
+def test_what_was_written_and_had_no_name_yet_gets_it(path: Path, tmp_path: Path) -> None:
+    """A power cut came before the name was on the disk; half of it, or what a link leads to, is
+    not taken."""
+    for number, password in enumerate(("", PASSWORD)):
+        if password:
+            locking.set_password(path, password)
+        typed = path.with_name("shop.kehu-note")
+        beside.write_beside(typed, b'{"old": 1}')
+        new = beside.write_new(typed, b'{"new": 2}', path)
+        assert beside.settle(path) == [] and not new.exists()
+        assert beside.read_beside(typed) == b'{"new": 2}'
+        typed.rename(new)
+        beside.settle(path)
+        assert beside.read_beside(typed) == b'{"new": 2}'
+        new.write_bytes(b'{"half')
+        beside.settle(path)
+        assert beside.read_beside(typed) == b'{"new": 2}' and not new.exists()
+        theirs = tmp_path / f"theirs-{number}"
+        theirs.write_bytes(b"x" * 99)
+        new.symlink_to(theirs)
+        assert beside.settle(path) == [] and not new.is_symlink()
+        assert theirs.read_bytes() == b"x" * 99

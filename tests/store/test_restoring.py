@@ -242,8 +242,12 @@ def test_what_the_log_said_stays_when_the_last_step_fails(shop, monkeypatch) -> 
     path.write_bytes(path.read_bytes()[:30_000])  # damaged, so that the log cannot be folded
     path.with_name("shop.kehu-wal").write_bytes(b"some log")
 
-    def fail(*_files: Path) -> None:
-        raise PermissionError(13, "held by another program")
+    really = replacing.replace_file
+
+    def fail(new: Path, target: Path) -> None:
+        if target == path:
+            raise PermissionError(13, "held by another program")
+        really(new, target)
 
     monkeypatch.setattr(replacing, "replace_file", fail)
     with pytest.raises(Trouble):
@@ -260,3 +264,19 @@ def test_a_damaged_book_is_not_replaced_by_a_copy_of_another(shop, tmp_path: Pat
     open_book(other, create=True).close()
     with pytest.raises(Trouble, match="another book"):
         restore(path, other)
+
+
+def test_a_damaged_file_has_its_name_when_all_of_it_is_there(shop) -> None:
+    """Else a program that was killed would leave half of it under the name of a whole one."""
+    path, _copy, _number = shop
+    path.write_bytes(path.read_bytes()[:40_000])
+    path.with_name(path.name + "-wal").write_bytes(b"x" * 9000)
+    aside, seen = path.parent / "kept" / "aside.kehu", list[str]()
+
+    def look(_length: int) -> None:
+        seen.extend(one.name for one in aside.parent.iterdir() if "-new" not in one.name)
+
+    replacing.keep_aside(path, aside, "", look)
+    assert seen == []
+    assert sorted(one.name for one in aside.parent.iterdir()) == [aside.name, f"{aside.name}-wal"]
+    assert aside.read_bytes() == path.read_bytes()

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from kehuapp.book.activity.costs import between
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -17,12 +18,12 @@ from kehuapp.store.database import Book, under_lock
 from kehuapp.store.engine import Values
 from kehuapp.store.ids import id_list, marks
 from kehuapp.store.stamps import utc_now
-from kehuapp.text.words import step_text
+from kehuapp.text.words import TIERS, step_text
 
 
 class PledgeRow(NamedTuple):
     """`measure` says when it counts as given; `tier` None: for all; days are local ISO text, ""
-    open."""
+    open. It is kept when `goal` percent of them received it so many `times` within its days."""
 
     id: int | None = None
     name: str = ""
@@ -31,6 +32,8 @@ class PledgeRow(NamedTuple):
     starts_on: str = ""
     ends_on: str = ""
     note: str = ""
+    goal: int = 100
+    times: int = 1
 
     def is_for(self, tier: str | None) -> bool:
         """Whether it was promised to customers of this tier."""
@@ -43,8 +46,8 @@ class PledgeRow(NamedTuple):
 
 
 class PledgeFigures(NamedTuple):
-    """Of one service: to how many it was promised, how many of them have received it, from whom
-    the satisfaction is known and its sum, and what it cost so far."""
+    """Of one service: to how many it was promised, how many of them have received it as often as
+    was promised, from whom the satisfaction is known and its sum, and what it cost so far."""
 
     promised: int = 0
     received: int = 0
@@ -87,9 +90,11 @@ class Wanted(NamedTuple):
     owner_id: int | None = None
 
 
-_COLUMNS = "id, name, measure, tier, starts_on, ends_on, note"
-#: Who is owed a service: nobody in the trash, nobody lost.
-_OWED = "c.deleted_at IS NULL AND c.stage <> 'lost'"
+_COLUMNS = "id, name, measure, tier, starts_on, ends_on, note, goal, times"
+MOST_TIMES = 999
+_NEVER = "9999"  # later than any instant
+#: Who is owed a service (c): nobody in the trash, nobody lost.
+OWED = "c.deleted_at IS NULL AND c.stage <> 'lost'"
 
 
 def ask_pledges() -> Asking[list[PledgeRow]]:
@@ -120,19 +125,41 @@ def load_pledge(book: Book, pledge_id: int) -> PledgeRow:
     raise _gone()
 
 
-def ask_figures() -> Asking[dict[int, PledgeFigures]]:
-    """What is to be said beside the name of each service, by its id."""
-    theirs = "FROM interaction AS i WHERE i.pledge_id = p.id AND i.deleted_at IS NULL"
+def terms_sql(pledges: Sequence[PledgeRow], zone: str) -> str:
+    """A table of what counts as given: `id`, `tier`, how many `times`, and the instants `since` and
+    `till` between which its days lie."""
+    rows = []
+    for row in pledges:
+        first = date.fromisoformat(row.starts_on) if row.starts_on else None
+        last = date.fromisoformat(row.ends_on) if row.ends_on else None
+        since = between(first, first, zone).start if first else ""
+        till = between(last, last, zone).end if last and last < date.max else _NEVER
+        tier = f"'{row.tier}'" if row.tier in TIERS else "CAST(NULL AS TEXT)"
+        rows.append(
+            f"SELECT {int(row.id or 0)} AS id, {tier} AS tier, {int(row.times)} AS times, "
+            f"'{since}' AS since, '{till}' AS till"
+        )
+    return " UNION ALL ".join(rows)
+
+
+def ask_figures(pledges: Sequence[PledgeRow], zone: str) -> Asking[dict[int, PledgeFigures]]:
+    """What is to be said beside the name of each of these services, by its id."""
+    if not pledges:
+        return {}
+    theirs = "FROM interaction AS i WHERE i.pledge_id = t.id AND i.deleted_at IS NULL"
     tiers, told = yield from together(
-        rows_of(f"SELECT c.tier, count(*) FROM contact AS c WHERE {_OWED} GROUP BY c.tier"),
+        rows_of(f"SELECT c.tier, count(*) FROM contact AS c WHERE {OWED} GROUP BY c.tier"),
         rows_of(
-            "SELECT p.id, p.tier, (SELECT count(DISTINCT i.contact_id) FROM interaction AS i "
-            "JOIN contact AS c ON c.id = i.contact_id WHERE i.pledge_id = p.id "
-            f"AND i.deleted_at IS NULL AND {_OWED} AND (p.tier IS NULL OR c.tier = p.tier)), "
+            f"WITH terms AS ({terms_sql(pledges, zone)}), given AS (SELECT i.pledge_id AS pledge, "
+            "i.contact_id AS contact, count(*) AS times FROM terms AS t "
+            "JOIN interaction AS i ON i.pledge_id = t.id AND i.at >= t.since AND i.at < t.till "
+            "WHERE i.deleted_at IS NULL GROUP BY i.pledge_id, i.contact_id) "
+            "SELECT t.id, t.tier, (SELECT count(*) FROM given AS g "
+            "JOIN contact AS c ON c.id = g.contact WHERE g.pledge = t.id AND g.times >= t.times "
+            f"AND {OWED} AND (t.tier IS NULL OR c.tier = t.tier)), "
             f"(SELECT count(satisfaction) {theirs}), "
             f"(SELECT coalesce(CAST(sum(satisfaction) AS BIGINT), 0) {theirs}), "
-            f"(SELECT coalesce(CAST(sum(cost) AS BIGINT), 0) {theirs}) "
-            "FROM service_pledge AS p WHERE p.deleted_at IS NULL"
+            f"(SELECT coalesce(CAST(sum(cost) AS BIGINT), 0) {theirs}) FROM terms AS t"
         ),
     )
     counts: dict[str | None, int] = dict(tiers)
@@ -142,13 +169,14 @@ def ask_figures() -> Asking[dict[int, PledgeFigures]]:
     }
 
 
-def ids_customers(book: Book, pledges: Sequence[PledgeRow], wanted: Wanted) -> list[int]:
+def ids_customers(book: Book, pledges: Sequence[PledgeRow], wanted: Wanted, zone: str) -> list[int]:
     """The customers of the matrix by name: to whom one of `pledges` was made or who received
     something."""
     tiers = {row.tier for row in pledges if wanted.pledge_id in (None, row.id)}
     if not tiers:
         return []
-    where, values = _whom(tiers, wanted)
+    waited = [row for row in pledges if row.id == wanted.pledge_id]
+    where, values = _whom(tiers, waited, wanted, zone)
     found = book.query(
         f"SELECT c.id FROM contact AS c JOIN contact_search AS s ON s.contact_id = c.id "
         f"WHERE {where} ORDER BY s.sort_key, c.id",
@@ -157,20 +185,20 @@ def ids_customers(book: Book, pledges: Sequence[PledgeRow], wanted: Wanted) -> l
     return [one for (one,) in found]
 
 
-def _whom(tiers: set[str | None], wanted: Wanted) -> tuple[str, Values]:
-    parts = [_OWED]
+def _whom(
+    tiers: set[str | None], waited: Sequence[PledgeRow], wanted: Wanted, zone: str
+) -> tuple[str, Values]:
+    parts = [OWED]
     values: list[str | int] = []
-    received = "SELECT contact_id FROM interaction WHERE deleted_at IS NULL AND pledge_id"
     if None not in tiers:
         known = sorted(tier for tier in tiers if tier is not None)
         promised = f"c.tier IN {marks(known)}"
         values += known
         if wanted.pledge_id is None:
-            promised = f"({promised} OR c.id IN ({received} IS NOT NULL))"
+            received = "SELECT contact_id FROM interaction WHERE deleted_at IS NULL"
+            promised = f"({promised} OR c.id IN ({received} AND pledge_id IS NOT NULL))"
         parts.append(promised)
-    if wanted.pledge_id is not None:
-        parts.append(f"c.id NOT IN ({received} = ?)")
-        values.append(wanted.pledge_id)
+    parts += [f"c.id NOT IN ({received_sql(row, zone)})" for row in waited]
     of: tuple[tuple[str, str | int | None], ...] = (
         ("c.tier", wanted.tier),
         ("c.owner_id", wanted.owner_id),
@@ -180,6 +208,17 @@ def _whom(tiers: set[str | None], wanted: Wanted) -> tuple[str, Values]:
             parts.append(f"{column} = ?")
             values.append(value)
     return " AND ".join(parts), tuple(values)
+
+
+def received_sql(row: PledgeRow, zone: str, until: date | None = None) -> str:
+    """The customers who received a service as often as was promised, in its days (until a day)."""
+    by_then = "" if until is None else f" AND i.at < '{between(until, until, zone).end}'"
+    return (
+        f"SELECT i.contact_id FROM ({terms_sql([row], zone)}) AS t "
+        "JOIN interaction AS i ON i.pledge_id = t.id AND i.at >= t.since AND i.at < t.till "
+        f"WHERE i.deleted_at IS NULL{by_then} "
+        "GROUP BY i.contact_id, t.times HAVING count(*) >= t.times"
+    )
 
 
 def load_matrix(book: Book, contact_ids: Sequence[int]) -> dict[int, MatrixRow]:
@@ -257,7 +296,7 @@ def delete_pledge(book: Book, pledge_id: int) -> Changes:
     return Changes(label=step_done(label, said), step=step.id, made=pledge_id, everything=True)
 
 
-def _values(row: PledgeRow) -> dict[str, str | None]:
+def _values(row: PledgeRow) -> dict[str, str | int | None]:
     return {name: getattr(row, name) for name in PledgeRow._fields[1:]}
 
 
@@ -271,7 +310,7 @@ def _checked(row: PledgeRow) -> PledgeRow:
         raise Trouble(translate("Pledges", "A service needs a name."))
     if row.starts_on and row.ends_on and row.ends_on < row.starts_on:
         raise Trouble(translate("Pledges", "The last day is before the first one."))
-    return row
+    return row._replace(goal=min(100, max(1, row.goal)), times=min(MOST_TIMES, max(1, row.times)))
 
 
 def _gone() -> Trouble:

@@ -105,6 +105,7 @@ def _of_derived(book: Book, go_on: GoOn) -> list[Problem]:
     return [
         *([Problem("search", "contact_search", found)] if found else ()),
         *([Problem("rhythm", "contact_rhythm", wrong.due)] if wrong.due else ()),
+        *([Problem("bought", "contact_buying", wrong.bought)] if wrong.bought else ()),
     ]
 
 
@@ -132,6 +133,8 @@ def repair_book(book: Book, report: Report, go_on: GoOn = lambda: None) -> list[
         repaired.append(Repaired("search", count))
     if wrong.due:
         repaired.append(Repaired("rhythm", wrong.due))
+    if wrong.bought:
+        repaired.append(Repaired("bought", wrong.bought))
     return repaired
 
 

@@ -1,8 +1,10 @@
-"""What is made from other rows (search, sort keys, who is due), compared with what it should be."""
+"""What is made from others (search, order, who is due, what was bought), as it should be."""
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from typing import Any, NamedTuple
 
+from kehuapp.book.review import buying
 from kehuapp.book.rhythm import kept, rhythm_day
 from kehuapp.book.search import entry_search, search
 from kehuapp.book.settings import load_settings
@@ -14,19 +16,22 @@ GoOn = Callable[[], None]
 
 class Wrong(NamedTuple):
     """Ids of the customers and comments that would be found or sorted wrongly, how many entries
-    would be, and of how many customers the day on which they are due is wrong."""
+    would be, of how many customers the day on which they are due is wrong, and of how many what
+    they bought."""
 
     contacts: set[int]
     comments: set[int]
     entries: int
     due: int
+    bought: int
 
 
 def find_wrong(book: Book, go_on: GoOn) -> Wrong:
     """What differs; `go_on` is called between two parts."""
     contacts = _ids_wrong(book, "contact", "contact_search", search.contact_rows, go_on)
     comments = _ids_wrong(book, "comment", "comment_search", search.comment_rows, go_on)
-    return Wrong(contacts, comments, _entries_wrong(book, go_on), _due_wrong(book, go_on))
+    entries, due = _entries_wrong(book, go_on), _due_wrong(book, go_on)
+    return Wrong(contacts, comments, entries, due, _bought_wrong(book, go_on))
 
 
 def _ids_wrong(
@@ -102,6 +107,27 @@ def _due_wrong(book: Book, go_on: GoOn) -> int:
     return max(wrong, int(there_at_all) - fitting)
 
 
+def _bought_wrong(book: Book, go_on: GoOn) -> int:
+    """Rows that are only half made yet, or not at all, are not wrong."""
+    made = book.ask(buying.ask_made())
+    if not made.day or made.toward:
+        return 0
+    wrong = fitting = 0
+    columns = ", ".join(buying.COLUMNS)
+    day = date.fromisoformat(made.day)
+    for ids in _parts(book, "contact"):
+        go_on()
+        which = f"BETWEEN {ids[0]} AND {ids[-1]}"
+        anew = {row[0]: row for row in buying.rows_anew(book, day, which)}
+        rows = book.query(f"SELECT {columns} FROM contact_buying WHERE contact_id {which}")
+        there = {row[0]: tuple(row) for row in rows}
+        same = sum(there.get(contact) == row for contact, row in anew.items())
+        fitting += same
+        wrong += len(anew) - same
+    there_at_all = book.query("SELECT count(*) FROM contact_buying")[0][0]
+    return max(wrong, int(there_at_all) - fitting)
+
+
 def make_right(book: Book, wrong: Wrong) -> None:
     """Make anew what is wrong; part of a transaction."""
     from kehuapp.book.contacts.card import SEARCH_VERSION
@@ -111,3 +137,5 @@ def make_right(book: Book, wrong: Wrong) -> None:
         entry_search.rebuild_all(book, SEARCH_VERSION)
     if wrong.due:
         kept.make_all(book)
+    if wrong.bought:
+        book.execute("DELETE FROM buying_made")  # the next review makes them anew

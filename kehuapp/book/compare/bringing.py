@@ -29,7 +29,7 @@ _BELOW = {
     "lodging": ("trip_id", "trip"),
 }
 #: What a customer's rows need to be there, and is no customer's.
-_SHARED = ("staff", "contact_group", "trip", "sheet_template", "batch", "service_pledge")
+_SHARED = ("staff", "contact_group", "trip", "sheet_template", "batch", "service_pledge", "review")
 #: Rows between two customers.
 _BETWEEN = ("relation", "not_duplicate")
 _PICTURES = ("photo", "sha256")

@@ -272,6 +272,15 @@ class _Merge:
                 f"UPDATE {table} SET contact_id = ? WHERE contact_id IN {self._these}",
                 (self._keep,),
             )
+        # Who was talked about in one meeting under two names stands there once; the other entry
+        # stays with its card.
+        execute(
+            f"UPDATE review_item SET contact_id = ? WHERE contact_id IN {self._these} "
+            "AND NOT EXISTS (SELECT 1 FROM review_item AS other WHERE other.review_id = "
+            "review_item.review_id AND (other.contact_id = ? OR (other.contact_id IN "
+            f"{self._these} AND other.id < review_item.id)))",
+            (self._keep, self._keep),
+        )
         introduced = {
             row[0]
             for row in query(

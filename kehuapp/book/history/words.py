@@ -60,6 +60,7 @@ _COUNTED = {
     "visit_result": QT_TRANSLATE_NOOP("History", "%n visit result(s)"),
     "visit_photo": QT_TRANSLATE_NOOP("History", "%n photo(s) of sheets"),
     "service_pledge": QT_TRANSLATE_NOOP("History", "%n promised service(s)"),
+    "review": QT_TRANSLATE_NOOP("History", "%n tier review meeting(s)"),
     "interaction": QT_TRANSLATE_NOOP("History", "%n logged contact(s)"),
     "comment": QT_TRANSLATE_NOOP("History", "%n comment(s)"),
     "sale": QT_TRANSLATE_NOOP("History", "%n sale(s)"),
@@ -77,8 +78,8 @@ _COUNTED = {
 }
 _OTHERS = QT_TRANSLATE_NOOP("History", "%n other detail(s)")
 _BOOKKEEPING = {
-    "tier_change", "comment_version", "comment_picture", "comment_file", "batch", "absence",
-    "picture", "picture_original", "stored_file",
+    "tier_change", "review_item", "comment_version", "comment_picture", "comment_file", "batch",
+    "absence", "picture", "picture_original", "stored_file",
 }  # fmt: skip
 #: What one row of a table is called that is not of a customer's card.
 _NOUNS = {
@@ -92,6 +93,7 @@ _NOUNS = {
     "trip_stop": QT_TRANSLATE_NOOP("History", "Visit"),
     "visit_result": QT_TRANSLATE_NOOP("History", "Visit result"),
     "service_pledge": QT_TRANSLATE_NOOP("History", "Promised service"),
+    "review": QT_TRANSLATE_NOOP("History", "Tier review meeting"),
     "interaction": QT_TRANSLATE_NOOP("History", "Logged contact"),
     "comment": QT_TRANSLATE_NOOP("History", "Comment"),
     "sale": QT_TRANSLATE_NOOP("History", "Sale"),
@@ -285,5 +287,6 @@ _SAID: dict[str, Callable[[Values, Names], str]] = {
     "tier_policy": lambda values, names: words.tier_word(names.tiers, values.get("tier")),
     "visit_result": lambda values, _names: _text(values, "result"),
     "visit_photo": lambda _values, _names: "",
+    "review": lambda values, _names: words.written_day(str(values.get("held_on") or "")),
     "setting": lambda _values, _names: "",  # how a setting is called is in its label
 }

@@ -17,7 +17,7 @@ from kehuapp.rules import cadence
 from kehuapp.store import journal
 from kehuapp.store.asking import Rows, rows_of, together
 from kehuapp.store.database import Book
-from kehuapp.store.ids import id_parts
+from kehuapp.store.ids import id_list, id_parts
 from kehuapp.text import words
 from kehuapp.text.words import TierLooks, local_instant, short_day
 
@@ -49,10 +49,12 @@ IMPORT_DAYS, MOST_IMPORTS = 30, 3
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What the sidebar shows: kind all|due|visits|trash|tier|group|import, with what it is of.
+    """What the sidebar shows: kind all|due|visits|trash|tier|group|import|those, with what it is
+    of.
 
     `own_only`: of a group without those of the groups below it. `step` is that of an import, whose
-    place shows whom it made or added to, and `name` the file's.
+    place shows whom it made or added to, and `name` the file's. Of those who were named one by one,
+    as a review names them, `ids` are theirs and `name` says what they are.
     """
 
     kind: str = "all"
@@ -61,6 +63,7 @@ class Place:
     own_only: bool = False
     step: int = 0
     name: str = field(default="", compare=False)
+    ids: tuple[int, ...] = ()
 
 
 def build_place_condition(place: Place) -> "Condition | None":
@@ -224,6 +227,8 @@ def _condition(book: Book, place: Place) -> tuple[str, list[object]]:
         return f"{where} AND {fits}", params
     if place.kind == "import":
         return f"{where} AND {journal.written_by(book, [place.step], 'contact', 'c.id')}", []
+    if place.kind == "those":
+        return f"{where} AND c.id IN {id_list(place.ids)}", []
     if place.kind == "visits":
         return f"{where} AND {_VISITED}", []
     if place.kind == "due":

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from kehuapp.book.activity.pledges import PledgeRow, ask_pledges
+from kehuapp.book.activity.pledges import OWED, PledgeRow, ask_pledges, terms_sql
 from kehuapp.book.rhythm.due import DueRow, ask_due
 from kehuapp.book.settings import Settings, load_settings
 from kehuapp.book.today import reasons
@@ -32,7 +32,7 @@ class DueList(NamedTuple):
 
 
 class OwedList(NamedTuple):
-    """Each service with those who still wait for it."""
+    """Each service with those who have not received it as often as was promised."""
 
     settings: Settings
     services: list[tuple[PledgeRow, list[WorkLine]]]
@@ -67,27 +67,22 @@ def load_owed(
     settings = load_settings(book)
     today = settings.today()
     where = "" if staff_id is None else f" AND c.owner_id = {int(staff_id)}"
-    pledges, waiting = book.ask(
-        together(
-            ask_pledges(),
-            rows_of(
-                "SELECT p.id, c.id, coalesce(nullif(c.name, ''), nullif(c.nickname, ''), "
-                "c.company), c.tier, c.company FROM service_pledge AS p "
-                "JOIN contact AS c ON p.tier IS NULL OR c.tier = p.tier "
-                "JOIN contact_search AS s ON s.contact_id = c.id "
-                "WHERE p.deleted_at IS NULL AND c.deleted_at IS NULL AND c.stage <> 'lost' "
-                "AND p.starts_on <= ? AND (p.ends_on = '' OR p.ends_on >= ?) "
-                "AND NOT EXISTS (SELECT 1 FROM interaction AS i WHERE i.contact_id = c.id "
-                f"AND i.pledge_id = p.id AND i.deleted_at IS NULL){where} "
-                "ORDER BY s.sort_key, c.id",
-                (today.isoformat(), today.isoformat()),
-            ),
-        )
+    pledges = [row for row in book.ask(ask_pledges()) if row.runs_on(today)]
+    if not pledges:
+        return OwedList(settings, [])
+    waiting = book.query(
+        "SELECT t.id, c.id, coalesce(nullif(c.name, ''), nullif(c.nickname, ''), c.company), "
+        f"c.tier, c.company FROM ({terms_sql(pledges, settings.zone)}) AS t "
+        "JOIN contact AS c ON t.tier IS NULL OR c.tier = t.tier "
+        "JOIN contact_search AS s ON s.contact_id = c.id "
+        f"WHERE {OWED} AND (SELECT count(*) FROM interaction AS i WHERE i.contact_id = c.id "
+        "AND i.pledge_id = t.id AND i.deleted_at IS NULL AND i.at >= t.since AND i.at < t.till) "
+        f"< t.times{where} ORDER BY s.sort_key, c.id"
     )
     wanted = None if contact_ids is None else set(contact_ids)
     rows = [row for row in waiting if wanted is None or row[1] in wanted]
     phones, owners = book.ask(_ask_reach(list(dict.fromkeys(row[1] for row in rows))))
-    lines: dict[int, list[WorkLine]] = {}
+    lines: dict[int | None, list[WorkLine]] = {}
     for pledge, contact, name, tier, company in rows:
         lines.setdefault(pledge, []).append(
             WorkLine(
@@ -100,8 +95,7 @@ def load_owed(
                 owners.get(contact, ""),
             )
         )
-    running = [row for row in pledges if row.runs_on(today) and row.id in lines]
-    return OwedList(settings, [(row, lines[row.id or 0]) for row in running])
+    return OwedList(settings, [(row, lines[row.id]) for row in pledges if row.id in lines])
 
 
 def about(pledge: PledgeRow) -> str:

@@ -47,8 +47,21 @@ def record_changes(
 
     Called inside the step that changes the tier, so that one undo takes back both.
     """
-    now, said = instant_now(book), " ".join(reason.split())[:LONGEST_REASON]
-    rows = [(contact, staff_id, now, old, after, said) for contact, old in before if old != after]
+    record_each(book, ((one, old, after, reason) for one, old in before), staff_id)
+
+
+def record_each(
+    book: Book,
+    changes: Iterable[tuple[int, str | None, str | None, str]],
+    staff_id: int | None = None,
+) -> None:
+    """The same of each its own: customer, tier until now, tier from now on, why."""
+    now = instant_now(book)
+    rows = [
+        (contact, staff_id, now, old, after, " ".join(reason.split())[:LONGEST_REASON])
+        for contact, old, after, reason in changes
+        if old != after
+    ]
     with book.writing("") as step:
         step.bulk_insert(
             "tier_change", ("contact_id", "staff_id", "at", "before", "after", "reason"), rows

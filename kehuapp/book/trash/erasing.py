@@ -5,6 +5,7 @@ What is thrown away from the trash, and can be undone for a while, is in `emptyi
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import NamedTuple
 
 from kehuapp.book.contacts.contacts import load_contact
@@ -16,7 +17,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.backups.sweeping import names_shown
 from kehuapp.store.database import ENTRIES, Book, Touched
-from kehuapp.store.erasing import files_beside, journal_traces
+from kehuapp.store.erasing import begun, files_beside, journal_traces
 from kehuapp.store.erasing.theirs import Theirs
 from kehuapp.store.ids import id_list, id_parts
 
@@ -34,18 +35,26 @@ class Traces(NamedTuple):
     mentions: list[Mention]
 
 
+class Finished(NamedTuple):
+    """What went when the customer was gone from the book: `typed` pieces lay beside it. `is_done`:
+    all of it could be read and written. `is_wiped`: nothing is left in the gaps of the file and in
+    its log; where not, another program read in it just then. What is still to do is done when the
+    book is opened again."""
+
+    typed: int = 0
+    pictures: int = 0
+    is_named_in_drafts: bool = False
+    is_done: bool = True
+    is_wiped: bool = True
+
+
 class Erased(NamedTuple):
-    """What went: `steps` can no longer be undone, `typed` pieces lay beside the book; `mentions`
-    stay. `is_wiped`: nothing is left in the gaps of the file and in its log; where not, another
-    program read in it just then."""
+    """What went: `steps` can no longer be undone; who is named in `mentions` of `traces` stays."""
 
     changes: Changes
     traces: Traces
     steps: int
-    pictures: int
-    typed: int
-    is_named_in_drafts: bool
-    is_wiped: bool
+    finished: Finished
 
 
 def load_traces(book: Book, contact: int) -> Traces:
@@ -121,23 +130,27 @@ def erase_customer(book: Book, contact: int) -> Erased:
                 "book there and try again.",
             )
         )
-    with book.transaction():
-        live = _live(book, contact)
-        theirs = _theirs(book, contact, live)
-        traces = _traces(book, theirs, live)
-        shown = _pictures_of(book, theirs)
-        steps = journal_traces.forget(book, theirs)
-        take_out(book, live)
-        _forget_derived(book, theirs, live)
-        try:
-            typed = files_beside.forget(book, theirs)
-            only_theirs = _unshown(book, shown)
-            is_named = files_beside.still_named(book, theirs)
-        except OSError as error:
-            raise _unreadable_beside() from error
-        for table in _STORED:
-            for name in only_theirs:
-                book.execute(f"DELETE FROM {table} WHERE sha256 = ?", (name,))
+    if not finish_erasing(book).is_done:  # of somebody before: one at a time is noted
+        raise _unreadable_beside()
+    try:
+        with book.transaction():
+            live = _live(book, contact)
+            theirs = _theirs(book, contact, live)
+            traces = _traces(book, theirs, live)
+            shown = _pictures_of(book, theirs)
+            steps = journal_traces.forget(book, theirs)
+            take_out(book, live)
+            _forget_derived(book, theirs, live)
+            theirs = replace(theirs, sha256=frozenset(shown))
+            try:
+                files_beside.still_named(book, theirs)  # whether all can be read
+                begun.note(book, theirs)
+            except OSError as error:
+                raise _unreadable_beside() from error
+    except BaseException:
+        finish_erasing(book)
+        raise
+    done = finish_erasing(book)
     return Erased(
         Changes(
             contacts=frozenset(live["contact"]),
@@ -147,11 +160,43 @@ def erase_customer(book: Book, contact: int) -> Erased:
         ),
         traces,
         steps,
-        len(only_theirs),
-        typed,
-        is_named,
-        book.engine.wipe(),
+        done,
     )
+
+
+def finish_erasing(book: Book) -> Finished:
+    """Do what is still to do of an erasing that was begun: only when the customer is gone from the
+    book, what lies beside it forgets them; when they are there, nothing was erased.
+
+    What cannot be done now is done when the book is opened again.
+    """
+    typed, pictures, is_named, is_done = 0, 0, False, True
+    try:
+        theirs = begun.find(book)
+        if theirs is None:
+            begun.drop(book)  # it was overwritten already
+            return Finished()
+        if not book.query("SELECT 1 FROM contact WHERE uuid = ?", (theirs.uuid,)):
+            typed = files_beside.forget(book, theirs)
+            pictures = _take_out_pictures(book, theirs.sha256)
+            is_named = files_beside.still_named(book, theirs)
+            if not book.engine.wipe():
+                begun.note(book, Theirs(theirs.contact, theirs.uuid, {}, ()))
+                return Finished(typed, pictures, is_named, is_wiped=False)
+        begun.drop(book)
+    except (OSError, Trouble):
+        is_done = False
+    return Finished(typed, pictures, is_named, is_done, is_wiped=is_done)
+
+
+def _take_out_pictures(book: Book, shown: Iterable[str]) -> int:
+    """Those of these that nothing shows any more; how many."""
+    with book.transaction():
+        gone = _unshown(book, shown)
+        for table in _STORED:
+            for name in gone:
+                book.execute(f"DELETE FROM {table} WHERE sha256 = ?", (name,))
+    return len(gone)
 
 
 def _unreadable_beside() -> Trouble:

@@ -80,6 +80,8 @@ _DELETED = {
     "FROM batch AS e WHERE e.deleted_at IS NOT NULL",
     "service_pledge": "SELECT 'service_pledge', e.id, e.deleted_at, '', e.name, e.starts_on, '', "
     "1 = 0 FROM service_pledge AS e WHERE e.deleted_at IS NOT NULL",
+    "review": "SELECT 'review', e.id, e.deleted_at, '', CASE e.note WHEN '' THEN e.attendees "
+    "ELSE e.note END, e.held_on, '', 1 = 0 FROM review AS e WHERE e.deleted_at IS NOT NULL",
     "shop_day": "SELECT 'shop_day', e.id, e.deleted_at, e.kind, CASE e.name WHEN '' "
     "THEN e.replaces ELSE e.name END, '', '', 1 = 0 FROM shop_day AS e "
     "WHERE e.deleted_at IS NOT NULL",
@@ -107,6 +109,19 @@ def ask_deleted(
         len(rows),
         [(row[0], row[1]) for row in rows if before and row[2] <= before],
     )
+
+
+def ask_old_count(days: str) -> Asking[int]:
+    """How many entries are proposed to be thrown away, after so many days in the trash ("": none
+    ever)."""
+    if not days:
+        return 0
+    rows = yield from rows_of(
+        f"SELECT count(*) FROM ({' UNION ALL '.join(_DELETED.values())}) AS d "
+        "WHERE d.deleted_at <= ?",
+        (cutoff(int(days)),),
+    )
+    return int(rows[0][0])
 
 
 def _has_all(entry: DeletedEntry, wanted: Sequence[str]) -> bool:

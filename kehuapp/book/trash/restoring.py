@@ -12,7 +12,7 @@ from kehuapp.store.database import Book, under_lock
 from kehuapp.store.stamps import utc_now
 
 #: Tables whose rows tell of no customer.
-_OF_NOBODY = ("service_pledge", "message_template", "sheet_template", "shop_day")
+_OF_NOBODY = ("service_pledge", "message_template", "sheet_template", "shop_day", "review")
 
 
 @dataclass

@@ -4,8 +4,10 @@ When one is due is known here; who asks, and when, is the window's or the comman
 """
 
 import contextlib
+import errno
 import os
 import shutil
+import stat
 import time
 from collections.abc import Callable
 from datetime import datetime
@@ -28,6 +30,7 @@ from kehuapp.store.backups.copies import (
     look_into,
 )
 from kehuapp.store.backups.memory import Memory, recall, remember
+from kehuapp.store.backups.removing import remove_copy
 from kehuapp.store.database import Book
 from kehuapp.store.engine import Progress
 from kehuapp.store.sqlite import replacing
@@ -38,6 +41,7 @@ from kehuapp.store.stamps import utc_now
 MANY_CUSTOMERS, MANY_ROWS = 50, 500
 _SPARE = 16 * 2**20  # bytes that are left free
 _FORGOTTEN_SECONDS = 3600
+_PART = 1 << 20  # bytes compared at a time
 
 
 def is_due(last: str, now: str, zone: str) -> bool:
@@ -125,7 +129,7 @@ def take_out(
         return gone
     for copy in rotation.surplus(found, now, zone, broken):
         with contextlib.suppress(OSError):  # somebody looks at it: it goes the next time
-            remove_file(copy.path)
+            remove_copy(copy.path)
             gone.append(copy.path)
     return gone
 
@@ -140,34 +144,99 @@ def bring_to_second(
     """Bring the copies of a book that its second place lacks there, the newest first, and take out
     those there whose turn is over; what is remembered now.
 
-    What keeps it from that is remembered as `second_trouble`, and nothing raised: the place is
-    often away.
+    What keeps it from that is remembered as `second_trouble`, or as `second_away` where the place
+    is not there, and nothing raised.
     """
     now, number = now or utc_now(), book.number
     known = recall(book.file)
     if not known.second:
         return known
+    place = Path(known.second)
     try:
-        place = Path(known.second)
         with file_troubles(place):
-            if not place.is_dir():
-                raise Trouble(translate("Backup", "%1 is not there.", place))
+            if _is_away(place):
+                return _remember_away(book, place)
             folder = place / folder_name(book.file, number)
             folder.mkdir(mode=0o700, exist_ok=True)
             _clear_leftovers(folder)
             here = find_copies(book.file, number, [folder_of(book.file, number)])
-            there = {copy.path.name for copy in find_copies(book.file, number, [folder])}
-            newest = None
-            for copy in here:
-                if copy.path.name not in there:
-                    _bring(copy, folder / copy.path.name, progress, cancelled)
-                newest = newest or folder / copy.path.name
+            damaged = _bring_lacking(here, folder, _turn(here, now), progress, cancelled)
+            newest = next((folder / c.path.name for c in here if c.path.name not in damaged), None)
             take_out(book.file, number, folder, now, zone, newest)
     except Cancelled:
         return known
     except Trouble as trouble:
-        return remember(book.file, second_trouble=str(trouble))
-    return remember(book.file, second_at=now, second_trouble="")
+        if _is_away(place):  # it was taken out meanwhile
+            return _remember_away(book, place)
+        return remember(book.file, second_trouble=str(trouble), second_away="")
+    said = ""
+    if damaged:
+        said = translate(
+            "Backup",
+            "%n backup(s) on this computer are damaged, %1 among them. The others are there.",
+            damaged[0],
+            n=len(damaged),
+        )
+    return remember(book.file, second_at=now, second_trouble=said, second_away="")
+
+
+def _remember_away(book: Book, place: Path) -> Memory:
+    said = translate("Backup", "%1 is not there.", place)
+    return remember(book.file, second_trouble="", second_away=said)
+
+
+def _is_away(place: Path) -> bool:
+    """Whether a stick is out or a network does not answer; a disk that refuses is there."""
+    try:
+        return not stat.S_ISDIR(place.stat().st_mode)
+    except OSError as error:
+        return error.errno not in (errno.EIO, errno.EACCES, errno.EPERM)
+
+
+def _turn(here: list[Copy], now: str) -> Path | None:
+    """The copy that is compared byte by byte today: each has its turn, and no day takes long."""
+    day = datetime.fromisoformat(now).toordinal()
+    return here[day % len(here)].path if here else None
+
+
+def _bring_lacking(
+    here: list[Copy],
+    folder: Path,
+    turn: Path | None,
+    progress: Progress | None,
+    cancelled: Callable[[], bool],
+) -> list[str]:
+    """Bring what is not there, or not as it is here; names of those that are damaged here."""
+    damaged = []
+    for copy in here:
+        target = folder / copy.path.name
+        if _is_there(copy, target, cancelled if copy.path == turn else None):
+            continue
+        inside = look_into(copy.path, cancelled)
+        if cancelled():
+            raise Cancelled
+        if inside.is_whole or inside.is_locked:
+            _bring(copy, target, progress, cancelled)
+        else:  # the one there may be whole
+            damaged.append(copy.path.name)
+    return damaged
+
+
+def _is_there(copy: Copy, target: Path, cancelled: Callable[[], bool] | None) -> bool:
+    """Whether a file is like a copy: by its size, and byte by byte where that is its turn."""
+    if not target.exists() or target.stat().st_size != copy.size:
+        return False
+    return cancelled is None or _is_same(copy.path, target, cancelled)
+
+
+def _is_same(copy: Path, target: Path, cancelled: Callable[[], bool]) -> bool:
+    with copy.open("rb") as one, target.open("rb") as other:
+        while part := one.read(_PART):
+            if cancelled():
+                raise Cancelled
+            if part != other.read(_PART):
+                return False
+    return True
 
 
 def _bring(
@@ -183,7 +252,8 @@ def _bring(
         inside = look_into(new, cancelled, target.name)
         if cancelled():
             raise Cancelled
-        if not inside.is_whole:
+        # One with another password cannot be looked into.
+        if not (inside.is_whole or (inside.is_locked and _is_same(copy.path, new, cancelled))):
             raise Trouble(inside.trouble)
         replace_file(new, target)
     finally:

@@ -23,14 +23,16 @@ _MOST_BYTES = 200_000
 class Memory(NamedTuple):
     """Instants are UTC, "" for never. `trouble` says why the last one failed that made itself, ""
     when it did not. `second` is the folder of the second place, `second_at` when all was brought
-    there last, `second_since` from when on that was wanted, `second_trouble` why it could not be.
-    `number` is the book's, for when it cannot be read any more."""
+    there last, `second_since` from when on that was wanted, `second_away` that it is not there, as
+    it often is, `second_trouble` why it is there and has not got all. `number` is the book's, for
+    when it cannot be read any more."""
 
     at: str = ""
     trouble: str = ""
     second: str = ""
     second_at: str = ""
     second_since: str = ""
+    second_away: str = ""
     second_trouble: str = ""
     number: str = ""
 

@@ -1,11 +1,10 @@
 """Which copies of a book still hold a customer who was erased, and doing away with these."""
 
-import contextlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from kehuapp.disk import remove_file
 from kehuapp.store.backups.copies import Copy, find_copies
+from kehuapp.store.backups.removing import remove_copy
 from kehuapp.store.database import Book
 from kehuapp.store.sqlite.looking import has_customer
 
@@ -24,11 +23,7 @@ def remove_copies(copies: Iterable[Path]) -> list[Path]:
     left = []
     for path in copies:
         try:
-            remove_file(path)
+            remove_copy(path)
         except OSError:
             left.append(path)
-            continue
-        for end in ("-wal", "-shm", "-journal"):
-            with contextlib.suppress(OSError):
-                remove_file(path.with_name(path.name + end))
     return left

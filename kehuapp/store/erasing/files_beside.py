@@ -10,6 +10,7 @@ from kehuapp.store import card_drafts, damaged_drafts, drafts
 from kehuapp.store.beside import (
     DRAFTS,
     LINES,
+    MEETING,
     SHEETS,
     SLIP,
     Damaged,
@@ -39,6 +40,7 @@ def forget(book: Book, theirs: Theirs) -> int:
     for calls in (False, True):
         count += _forms(book, theirs, calls)
     count += _lines(book, theirs) + _sheets(book, theirs) + _slip(book, theirs)
+    count += _meeting(book, theirs)
     for path in _left_over(book):
         if theirs.are_named(_text(path)):
             remove_file(path)
@@ -100,6 +102,20 @@ def _sheets(book: Book, theirs: Theirs) -> int:
         return 0
     left = [one for one in found if one["contact"] != theirs.contact]
     return _keep(book, SHEETS, "sheets", found, left)
+
+
+def _meeting(book: Book, theirs: Theirs) -> int:
+    """What is being decided about them; the meeting itself goes on."""
+    try:
+        found = damaged_drafts.read_meeting(book)
+    except Damaged:
+        return 0
+    decisions = found.get("decisions", [])
+    left = [one for one in decisions if one[0] != theirs.contact]
+    if len(left) != len(decisions):
+        content = json.dumps({"meeting": found | {"decisions": left}}, ensure_ascii=False)
+        write_beside(path_beside(book, MEETING), content.encode("utf-8", "replace"))
+    return len(decisions) - len(left)
 
 
 def _keep(book: Book, ending: str, name: str, found: list[Any], left: list[Any]) -> int:

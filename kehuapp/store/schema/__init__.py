@@ -1,7 +1,7 @@
 """The tables of a book that Peewee writes, as they are today; migrations never look here.
 
-What is derived from them (the search rows, export_mark, contact_rhythm) is written and read in SQL
-by the rooms that know how, and stands in the migrations alone.
+What is derived from them (the search rows, export_mark, contact_rhythm, contact_buying) is written
+and read in SQL by the rooms that know how, and stands in the migrations alone.
 """
 
 from kehuapp.store.schema.base import (
@@ -45,6 +45,8 @@ from kehuapp.store.schema.people import (
     PictureOriginal,
     ProfileFact,
     Relation,
+    Review,
+    ReviewItem,
     Setting,
     Staff,
     StoredFile,
@@ -98,6 +100,8 @@ __all__ = [
     "PictureOriginal",
     "ProfileFact",
     "Relation",
+    "Review",
+    "ReviewItem",
     "Sale",
     "ServicePledge",
     "Setting",
@@ -143,6 +147,8 @@ JOURNALED: tuple[type[Table], ...] = (
     TierChange,
     LossRecord,
     Handover,
+    Review,
+    ReviewItem,
     Trip,
     Lodging,
     SheetTemplate,

@@ -31,7 +31,8 @@ class Absence(Table):
 
 class ServicePledge(MainTable):
     """A service that the shop promised to all customers of a tier (none: to all) from a day to a
-    day ("": open); an interaction that gave it names it. `measure`: when it counts as given."""
+    day ("": open); an interaction that gave it names it. `measure`: when it counts as given;
+    kept when at least `goal` percent of them received it so many `times`."""
 
     name = pw.TextField()
     measure = pw.TextField(default="")
@@ -39,6 +40,8 @@ class ServicePledge(MainTable):
     starts_on = pw.TextField(default="")
     ends_on = pw.TextField(default="")
     note = pw.TextField(default="")
+    goal = pw.IntegerField(default=100)
+    times = pw.IntegerField(default=1)
 
 
 class Interaction(MainTable):

@@ -246,3 +246,32 @@ class Handover(MainTable):
     on_date = pw.TextField()
     note = pw.TextField(default="")
     acknowledged_on = pw.TextField(default="")
+
+
+class Review(MainTable):
+    """A meeting about the tiers, held on a day over the figures from a day to another (local ISO
+    days); `next_on` is when the next one is to be ("": not said), `figures` (JSON) what all
+    customers together stood at, as it was shown."""
+
+    held_on = pw.TextField()
+    from_on = pw.TextField()
+    until_on = pw.TextField()
+    attendees = pw.TextField(default="")
+    minutes = pw.IntegerField(null=True)
+    note = pw.TextField(default="")
+    next_on = pw.TextField(default="")
+    figures = pw.TextField(default="{}")
+
+
+class ReviewItem(Table):
+    """What a meeting decided about one customer: `figures` (JSON) and `reason` as they were shown;
+    the tier is kept where `tier_after` equals `tier_before`."""
+
+    review = pw.ForeignKeyField(Review, backref="+")
+    contact = pw.ForeignKeyField(Contact, backref="+")
+    position = pw.IntegerField()
+    tier_before = pw.TextField(null=True)
+    suggested = pw.TextField(null=True)
+    tier_after = pw.TextField(null=True)
+    reason = pw.TextField(default="")
+    figures = pw.TextField(default="{}")

@@ -101,8 +101,7 @@ def keep_aside(path: Path, aside: Path, note: str, progress: Callable[[int], Non
         part_from_foreign_log(new)
         make_single(new, note)
     except drivers.faults(OSError, Trouble):
-        _remove(new)
-        copy_raw(path, aside, progress)
+        _keep_raw(path, aside, new, progress)
         return
     except BaseException:
         _remove(new)
@@ -119,6 +118,21 @@ def keep_aside(path: Path, aside: Path, note: str, progress: Callable[[int], Non
     ):
         part_from_foreign_log(path)
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _keep_raw(path: Path, aside: Path, new: Path, progress: Callable[[int], None]) -> None:
+    """A damaged file and its logs as they are; it has its name when all of it is there."""
+    _remove(new)
+    try:
+        copy_raw(path, new, progress)
+        for end in (*LOGS, ""):
+            made = new.with_name(new.name + end)
+            if made.exists():
+                replace_file(made, aside.with_name(aside.name + end))
+    except BaseException:
+        _remove(new)
+        raise
+    copies.make_sure(aside.parent)
 
 
 def _remove(path: Path) -> None:

@@ -14,6 +14,7 @@ _MOST_NUMBER = 2**31 - 1
 #: Hundredths of a shop's money: 64 bits hold the sum of a million such sums.
 _MOST_MONEY = 10**12
 _MOST_DAYS = 36_500
+_MOST_SUM = 2**62
 #: Local times are reckoned on both sides of a day, so the calendar's own ends are too far out.
 _YEARS = "BETWEEN '1000' AND '9000'"
 
@@ -167,6 +168,27 @@ _BY_PLACE = {
     "contact_rhythm.due_on": _time("%Y-%m-%d", "NULL"),
     "contact_rhythm.put_off_until": _time("%Y-%m-%d", "NULL"),
     "rhythm_made.day": _time("%Y-%m-%d", "'1970-01-01'"),
+    "contact_buying.amount": _whole(-_MOST_SUM, _MOST_SUM),
+    "contact_buying.profit": _whole(-_MOST_SUM, _MOST_SUM),
+    "contact_buying.amount_before": _whole(-_MOST_SUM, _MOST_SUM),
+    "contact_buying.profit_before": _whole(-_MOST_SUM, _MOST_SUM),
+    "contact_buying.first_on": _time("%Y-%m-%d", "NULL"),
+    "contact_buying.last_on": _time("%Y-%m-%d", "NULL"),
+    "buying_made.day": _DAY_OR_NONE,
+    "buying_made.toward": _DAY_OR_NONE,
+    "review.held_on": _DAY,
+    "review.from_on": _DAY,
+    "review.until_on": _DAY,
+    "review.next_on": _DAY_OR_NONE,
+    "review.minutes": _whole(0, 100_000),
+    "review.figures": _OBJECT,
+    "review_item.position": _whole(0, MOST_ID),
+    "review_item.tier_before": _TIER,
+    "review_item.suggested": _TIER,
+    "review_item.tier_after": _TIER,
+    "review_item.figures": _OBJECT,
+    "service_pledge.goal": _whole(0, 100, 100),
+    "service_pledge.times": _whole(1, 366, 1),
     "snooze.logged": _whole(0, MOST_ID),
     "entry_search.entry": _whole(0, 8 * MOST_ID + 7),
     "import_mapping.targets": _LIST,

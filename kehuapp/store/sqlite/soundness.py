@@ -21,7 +21,10 @@ from kehuapp.store.sqlite.shapes import MOST_ID, ODD_DAY, ROWS, is_zone, shape_o
 from kehuapp.store.stamps import utc_now
 
 #: Rows made from others: they are made anew, not kept.
-_DERIVED = ("contact_search", "comment_search", "entry_search", "contact_rhythm", "rhythm_made")
+_DERIVED = (
+    "contact_search", "comment_search", "entry_search", "contact_rhythm", "rhythm_made",
+    "contact_buying", "buying_made",
+)  # fmt: skip
 _OURS_ALONE = ("journal_mark", "unreadable_value")
 #: Tables whose rows no step of the journal holds, of pictures and files only that they came.
 _PASSED_OVER = ("picture", "picture_original", "stored_file")
@@ -365,6 +368,7 @@ class _Mending:
             self.connection.execute("DELETE FROM contact_search")
             self.connection.execute("DELETE FROM entry_search")  # made anew at opening
             self.connection.execute("DELETE FROM rhythm_made")
+            self.connection.execute("DELETE FROM buying_made")
             self.connection.execute(
                 "INSERT INTO contact_search (contact_id, sort_key, name_key, names, company, "
                 "digits, rest, version) SELECT id, '', '', '', '', '', '', 0 FROM contact"

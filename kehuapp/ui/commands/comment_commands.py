@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QPushButton
 from kehuapp.book.comments import comment_list
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store.beside import settle
 from kehuapp.store.damaged_drafts import set_damaged_aside
 from kehuapp.store.drafts import has_drafts
 from kehuapp.text.words import listed
 from kehuapp.ui.commands.command import ONE, Command
+from kehuapp.ui.commands.keeping.settling import say_unsealed
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import later
 from kehuapp.ui.work.session import CUSTOMERS, Customer, Session
@@ -27,6 +29,7 @@ class CommentCommands(QObject):
         self.waiting.setFlat(True)
         self.waiting.clicked.connect(self.write_note)
         self.waiting.installEventFilter(self)
+        unsealed = settle(session.book.file)
         if damaged := set_damaged_aside(session.book):
             said = translate(
                 "Comments",
@@ -42,6 +45,9 @@ class CommentCommands(QObject):
             later.after_painting(self, lambda: session.go(CUSTOMERS))
         elif self._is_interrupted:
             QTimer.singleShot(0, self, self.write_note)
+        if unsealed:  # the last word: what stays until dismissed goes with another page
+            file = session.book.file
+            later.after_painting(self, lambda: say_unsealed(session.window, file, unsealed))
 
     def write_comment(self) -> None:
         """Put the keyboard into a new comment about the current customer."""

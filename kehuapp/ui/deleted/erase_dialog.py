@@ -146,11 +146,20 @@ def sentences(erased: Erased) -> list[str]:
     said = []
     if erased.steps:
         said.append(translate("Erasing", "%n step(s) can no longer be undone.", n=erased.steps))
-    if erased.typed:
-        said.append(translate("Erasing", "%n piece(s) of unsaved typing went too.", n=erased.typed))
-    if erased.is_named_in_drafts:
+    done = erased.finished
+    if done.typed:
+        said.append(translate("Erasing", "%n piece(s) of unsaved typing went too.", n=done.typed))
+    if not done.is_done:
+        said.append(
+            translate(
+                "Erasing",
+                "What is being typed about them could not be taken out just now: it goes when the "
+                "book is opened again.",
+            )
+        )
+    elif done.is_named_in_drafts:
         said.append(translate("Erasing", "Something that is being typed about others names them."))
-    if not erased.is_wiped:
+    if done.is_done and not done.is_wiped:
         said.append(
             translate(
                 "Erasing",

@@ -71,6 +71,11 @@ EMPTY = {
             "ContactList", "Whom it brought is in the trash, or was merged with somebody else."
         ),
     ),
+    "those": _Words(
+        "users",
+        QT_TRANSLATE_NOOP("ContactList", "Nobody of these is here any more"),
+        QT_TRANSLATE_NOOP("ContactList", "They are in the trash, or were merged with others."),
+    ),
     "smart": _Words(
         "sliders-horizontal",
         QT_TRANSLATE_NOOP("ContactList", "Nobody matches now"),

@@ -291,9 +291,9 @@ class CustomersPage(QObject):
         if place != self._session.place:
             self._session.show_place(place)
         self._session.look_for(position.search)
-        # Whoever a file brought is looked at further where they are among others.
-        is_from_file = left.kind == "import" and place.kind != "import"
-        if is_from_file and looked_at is not None and self.list.select(looked_at):
+        # Whom a file brought or a review named is looked at further among the others.
+        was_visit = left.kind in places.VISITED and place.kind not in places.VISITED
+        if was_visit and looked_at is not None and self.list.select(looked_at):
             return
         if position.contact is not None:
             self.list.select(position.contact)
@@ -409,10 +409,10 @@ class CustomersPage(QObject):
 
     def _clear_search(self) -> None:
         """Esc in the list closes the drawer of a table, else empties the search; without one it
-        leads back from whom a file brought."""
+        leads back from whom a file brought or a review named."""
         if self.splitter.close_card():
             return
-        if not self._session.search and self._session.place.kind == "import":
+        if not self._session.search and self._session.place.kind in places.VISITED:
             self._commands.actions.action("back").trigger()
         self._session.look_for("")
 

@@ -196,6 +196,18 @@ def _history_keys() -> Sequence[KeySection]:
     return history.KEYS
 
 
+def _review(session: Session, commands: Commands) -> Page:
+    from kehuapp.ui.pages.reviews.review import ReviewPage
+
+    return ReviewPage(session, commands)
+
+
+def _review_keys() -> Sequence[KeySection]:
+    from kehuapp.ui.pages.reviews import review
+
+    return review.key_sections()
+
+
 PAGES = (
     PageSpec("customers", QT_TRANSLATE_NOOP("Actions", "Customers"), "users", "", _customers,
              keys=_customer_keys, reads=_FOR_CUSTOMERS),
@@ -209,6 +221,8 @@ PAGES = (
              "Ctrl+Alt+Shift+T", _typing, is_in_sidebar=True, keys=_typing_keys),
     PageSpec("sales", QT_TRANSLATE_NOOP("Actions", "Sales"), "shopping-bag", "Ctrl+Alt+Q",
              _sales, is_in_sidebar=True, keys=_sales_keys),
+    PageSpec("review", QT_TRANSLATE_NOOP("Actions", "Customer review"), "chart-column", "Ctrl+F3",
+             _review, is_in_sidebar=True, keys=_review_keys),
     PageSpec("comments", QT_TRANSLATE_NOOP("Actions", "All comments"), "message-circle",
              "Ctrl+Alt+M", CommentsPage, is_in_sidebar=True),
     PageSpec("services", QT_TRANSLATE_NOOP("Actions", "Promised services"), "wrench",

@@ -137,7 +137,7 @@ class MatrixModel(QAbstractTableModel):
             return one_line(" · ".join(filter(None, (marked, about))), 120)
         given = self.given_at(index)
         if given is not None:
-            return _of_given(given, around)
+            return _of_given(given, pledge, around)
         return translate("Services", "not yet") if pledge.is_for(row.tier) else ""
 
     def _named(self, index: Index) -> Named | None:
@@ -165,7 +165,7 @@ class MatrixModel(QAbstractTableModel):
             return translate("Services", "Customer") if is_text else None
         figures = self._figures.get(pledge.id or 0, PledgeFigures())
         if role == Qt.ItemDataRole.DisplayRole:
-            lines = one_line(pledge.name), figures_said(figures, self._around.currency)
+            lines = one_line(pledge.name), figures_said(figures, pledge, self._around.currency)
             room = self._room
             return "\n".join(elided(room[0], one, room[1]) if room else one for one in lines)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -173,7 +173,7 @@ class MatrixModel(QAbstractTableModel):
         return None
 
 
-def _of_given(given: Given, around: Around) -> str:
+def _of_given(given: Given, pledge: PledgeRow, around: Around) -> str:
     """When, how satisfied, what it cost, how often: as far as it is known."""
     day = words.local_instant(given.at, around.zone).date()
     said = [words.near_day(day, around.today)]
@@ -181,14 +181,16 @@ def _of_given(given: Given, around: Around) -> str:
         said.append(f"{given.satisfaction}/5")
     if given.cost:
         said.append(words.money(given.cost, around.currency))
-    if given.times > 1:
+    if pledge.times > 1:
+        said.append(translate("Services", "%1 of %2 times", given.times, pledge.times))
+    elif given.times > 1:
         said.append(translate("Services", "%n times", n=given.times))
     return " · ".join(said)
 
 
-def figures_said(figures: PledgeFigures, currency: str) -> str:
-    """How many received it, how satisfied they are, what it cost so far."""
-    said = [f"{figures.received:,}/{figures.promised:,}"]
+def figures_said(figures: PledgeFigures, pledge: PledgeRow, currency: str) -> str:
+    """How many received it, how many are to, how satisfied they are, what it cost so far."""
+    said = [f"{figures.received:,}/{figures.promised:,}", *filter(None, (goal_said(pledge),))]
     average = figures.average()
     if average is not None:
         said.append(translate("Services", "satisfied %1", f"{average:.1f}"))
@@ -204,4 +206,15 @@ def about_pledge(pledge: PledgeRow, looks: TierLooks) -> str:
     days = ""
     if pledge.starts_on or pledge.ends_on:
         days = f"{pledge.starts_on}–{pledge.ends_on}"
-    return " · ".join(filter(None, (pledge.name, whom, days, pledge.measure, pledge.note)))
+    said = pledge.name, whom, goal_said(pledge), days, pledge.measure, pledge.note
+    return " · ".join(filter(None, said))
+
+
+def goal_said(pledge: PledgeRow) -> str:
+    """How many of them are to receive it, and how often; "" where it is all of them, once."""
+    said = []
+    if pledge.goal < 100:
+        said.append(translate("Services", "Goal %1%", pledge.goal))
+    if pledge.times > 1:
+        said.append(translate("Services", "%n times each", n=pledge.times))
+    return " · ".join(said)

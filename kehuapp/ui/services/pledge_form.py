@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 
-from kehuapp.book.activity.pledges import PledgeRow
+from kehuapp.book.activity.pledges import MOST_TIMES, PledgeRow
 from kehuapp.book.settings import load_settings
 from kehuapp.store.database import Book
 from kehuapp.text import words
@@ -17,6 +17,8 @@ from kehuapp.ui.kit.form_dialog import (
     field_label,
     line,
     long_text,
+    number_field,
+    with_unit,
 )
 
 _ALL = "all"
@@ -51,6 +53,8 @@ class PledgeForm(FormDialog):
             self.tr("From"), self.tr("from the beginning"), begins, today, region
         )
         self.ends = OptionalDay(self.tr("Until"), self.tr("no end"), row.ends_on, today, region)
+        self.goal = number_field(row.goal, 100, 1)
+        self.times = number_field(row.times, MOST_TIMES, 1)
         self.note = long_text(row.note, lines=3)
         self.add_field(self.tr("Service"), self.name)
         self.add_field(self.tr("When it counts as given"), self.measure)
@@ -58,12 +62,20 @@ class PledgeForm(FormDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(BELOW_LABEL)
-        for column, (text, field) in enumerate(
-            ((self.tr("From"), self.starts), (self.tr("Until"), self.ends))
+        percent, each = with_unit(self.goal, "%"), with_unit(self.times, self.tr("times"))
+        for place, (text, field, shown) in enumerate(
+            (
+                (self.tr("Goal: how many of them"), self.goal, percent),
+                (self.tr("How often each"), self.times, each),
+                (self.tr("From"), self.starts.day, self.starts),
+                (self.tr("Until"), self.ends.day, self.ends),
+            )
         ):
-            grid.addWidget(field_label(text, field.day), 0, column)
-            grid.addWidget(field, 1, column)
+            row_at, column = 3 * (place // 2), place % 2
+            grid.addWidget(field_label(text, field), row_at, column)
+            grid.addWidget(shown, row_at + 1, column)
             grid.setColumnStretch(column, 1)
+        grid.setRowMinimumHeight(2, 8)
         self.body.addLayout(grid)
         self.add_field(self.tr("Note"), self.note)
         self.body.addStretch(1)
@@ -80,6 +92,8 @@ class PledgeForm(FormDialog):
             starts_on=self.starts.text(),
             ends_on=self.ends.text(),
             note=self.note.toPlainText().strip(),
+            goal=self.goal.value(),
+            times=self.times.value(),
         )
 
     def value(self) -> PledgeRow:

@@ -178,13 +178,14 @@ class ServicesPane(QWidget):
         self._names = chosen
 
         def read(*_around: object) -> Shown:
-            settings, staff, pledges, figures = book.ask(
-                together(ask_settings(), ask_staff(), ask_pledges(), ask_figures())
+            settings, staff, pledges = book.ask(
+                together(ask_settings(), ask_staff(), ask_pledges())
             )
+            figures = book.ask(ask_figures(pledges, settings.zone))
             asked = wanted
             if wanted.pledge_id not in (None, *(row.id for row in pledges)):
                 asked = wanted._replace(pledge_id=None)  # it is promised no longer
-            ids = ids_customers(book, pledges, asked) if pledges else []
+            ids = ids_customers(book, pledges, asked, settings.zone) if pledges else []
             names = chosen if chosen in NAME_ORDERS else usual_name_order(settings.region)
             if names != "name":  # they are read in that order
                 ids = sort_ids(book, ids, names)

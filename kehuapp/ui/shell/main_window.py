@@ -28,7 +28,7 @@ from kehuapp.ui.shell.stage import Stage
 from kehuapp.ui.shell.status_bar import StatusBar
 from kehuapp.ui.shell.staying import NEITHER, STAY, Staying
 from kehuapp.ui.shell.top_bar import TopBar
-from kehuapp.ui.work import crash_dialog, later, new_day, unfinished
+from kehuapp.ui.work import crash_dialog, later, new_day, places, unfinished
 from kehuapp.ui.work.idle import tidy_when_idle
 from kehuapp.ui.work.preferences import Preferences
 from kehuapp.ui.work.session import CUSTOMERS, Session
@@ -266,7 +266,7 @@ class MainWindow(QMainWindow):
     # The window's own life
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_visit = self.host.shown() != PAGES[0].id or self.session.place.kind == "import"
+        is_visit = self.host.shown() != PAGES[0].id or self.session.place.kind in places.VISITED
         if event.key() == Qt.Key.Key_Escape and is_visit:
             self.go_back()
         else:

@@ -36,7 +36,7 @@ from kehuapp.ui.today.quick_fields import ContactFields, LaterFields, QuickField
 from kehuapp.ui.today.side_cards import DaysCard, PromisesCard, VisitsCard
 from kehuapp.ui.today.time_line import TimeLine
 from kehuapp.ui.today.typed_lines import Typed
-from kehuapp.ui.work.backups.last_words import last_words
+from kehuapp.ui.work.backups.last_words import all_troubles, last_words, second_failed
 from kehuapp.ui.work.session import EVERYBODYS, MINE, Session
 
 _NARROW = 800  # pixels: below it the cards stand under the queue
@@ -189,24 +189,36 @@ class TodayPane(QWidget):
             )
 
     def _of_the_house(self, facts: TodayFacts) -> list[Entry]:
-        """What waits without being a customer's: notes, the backup."""
+        """What waits without being a customer's: the meeting about the tiers, notes, the backup,
+        what is old in the trash."""
         found = []
+        if facts.review_on:
+            day = words.near_day(date.fromisoformat(facts.review_on), facts.on)
+            said = translate("Today", "the meeting was planned for: %1", day)
+            found.append(
+                _house("review", translate("Today", "Tier review meeting"), Reason("", said))
+            )
         if facts.notes:
             said = translate("Today", "%n note(s) not yet assigned to a customer", n=facts.notes)
             found.append(_house("notes", translate("Today", "Notes"), Reason("", said)))
         if since := self._backup_since(facts):
             found.append(_house("backup", translate("Today", "Backup"), Reason("", since)))
+        if facts.old_trash and not self._session.book.read_only:
+            said = translate(
+                "Today", "%n entry(ies) older than you want to keep them", n=facts.old_trash
+            )
+            found.append(_house("trash", translate("Today", "Trash"), Reason("", "", said)))
         return found
 
     def _show_backup(self, facts: TodayFacts) -> None:
         book = self._session.book
         known = self._session.preferences.backups(book.path)
         said = last_words(known, facts.settings, read_only=book.read_only)
-        self.backup.show_text(said, known.trouble)
+        self.backup.show_text(said, all_troubles(known))
 
     def _backup_since(self, facts: TodayFacts) -> str:
-        """What is wrong with the backups: the last one failed, is long ago, or did not get to the
-        second place for a week; "" when all is well."""
+        """What is wrong with the backups: the last one failed, is long ago, did not get to the
+        second place, or that was away for a week; "" when all is well."""
         book = self._session.book
         known = self._session.preferences.backups(book.path)
         at = known.at
@@ -214,6 +226,8 @@ class TodayPane(QWidget):
             return ""
         if known.trouble:
             return translate("Today", "the last backup failed: %1", known.trouble)
+        if known.second_trouble:
+            return second_failed(known)
         if is_second_late(known, utc_now()):
             return translate("Today", "%1 was not there for a week", known.second)
         if not (at or facts.begun):

@@ -15,10 +15,15 @@ from kehuapp.errors import Trouble
 from kehuapp.store import journal, tables
 
 AT = "2026-11-20T10:00:00Z"
+ZONE = "Asia/Taipei"
 
 
 def shown(book, wanted):
-    return pledges.ids_customers(book, book.ask(pledges.ask_pledges()), wanted)
+    return pledges.ids_customers(book, book.ask(pledges.ask_pledges()), wanted, ZONE)
+
+
+def figures(book):
+    return book.ask(pledges.ask_figures(book.ask(pledges.ask_pledges()), ZONE))
 
 
 @pytest.fixture
@@ -83,12 +88,39 @@ def test_figures_beside_its_name(book, ids, care, tasting):
     give(book, care, ids[0], cost=500, satisfaction=4)
     give(book, care, ids[0], cost=250, satisfaction=5)
     give(book, care, ids[2], cost=100)  # not promised to them, but it cost
-    assert book.ask(pledges.ask_figures()) == {
+    assert figures(book) == {
         care: PledgeFigures(2, 1, 2, 9, 850),
         tasting: PledgeFigures(4, 0, 0, 0, 0),
     }
-    assert book.ask(pledges.ask_figures())[care].average() == 4.5
+    assert figures(book)[care].average() == 4.5
     assert PledgeFigures().average() is None
+
+
+def test_received_is_what_was_given_often_enough_in_its_days(book, ids):
+    row = PledgeRow(name="Twice in November", tier="key", starts_on="2026-11-01", times=2)
+    made = create_pledge(book, row._replace(ends_on="2026-11-30", goal=80)).made
+    kept = pledges.load_pledge(book, made)
+    assert (kept.goal, kept.times) == (80, 2)
+    give(book, made, ids[0], at="2026-10-31T15:59:59Z")  # the last second of October in Taipei
+    give(book, made, ids[0], at="2026-10-31T16:00:00Z")
+    assert figures(book)[made].received == 0 and shown(book, Wanted(made)) == ids[:2]
+    give(book, made, ids[0], at="2026-11-30T15:59:59Z")
+    assert figures(book)[made].received == 1 and shown(book, Wanted(made)) == ids[1:2]
+    give(book, made, ids[1])
+    give(book, made, ids[1], at="2026-11-30T16:00:00Z")  # in December
+    assert figures(book)[made].received == 1 and shown(book, Wanted(made)) == ids[1:2]
+    pledges.update_pledge(book, kept, kept._replace(times=1))
+    assert figures(book)[made].received == 2 and shown(book, Wanted(made)) == []
+
+
+@pytest.mark.parametrize(
+    ("goal", "times", "found"),
+    [(0, 0, (1, 1)), (101, 5000, (100, 999)), (-5, -1, (1, 1)), (90, 3, (90, 3))],
+)
+def test_goal_and_times_stay_in_their_bounds(book, goal, times, found):
+    made = create_pledge(book, PledgeRow(name="a", goal=goal, times=times)).made
+    row = pledges.load_pledge(book, made)
+    assert (row.goal, row.times) == found
 
 
 def test_the_latest_time_stands_in_the_matrix(book, ids, care):

@@ -13,6 +13,7 @@ from kehuapp.book.days import own_days
 from kehuapp.book.greetings import gifts, templates
 from kehuapp.book.groups import groups
 from kehuapp.book.plans import needs, tasks
+from kehuapp.book.review.meetings import finishing
 from kehuapp.book.sales import sales
 from kehuapp.book.search import search
 from kehuapp.book.sheets import sheet_templates
@@ -40,6 +41,7 @@ DELETE: dict[str, Callable[[Book, int], Changes]] = {
     "batch": batches.delete_batch,
     "service_pledge": pledges.delete_pledge,
     "shop_day": own_days.delete_shop_day,
+    "review": finishing.delete_meeting,
 }
 
 
@@ -50,6 +52,12 @@ def shop(sample: Book) -> Book:
     sheet_templates.create_template(sample, SheetTemplate("店面", "shop"))
     own_days.create_shop_day(sample, own_days.OwnDay(0, name="茶節", month=5, day=5))
     batches.create_batch(sample, batches.BatchRow(title="茶會", came=(1, 2), absent=(3,)))
+    if not sample.query("SELECT 1 FROM review"):
+        with sample.writing("by hand"):
+            held = tables.Review.insert(
+                held_on="2026-11-01", from_on="2025-11-02", until_on="2026-11-01", note="Prices"
+            ).execute()
+            tables.ReviewItem.insert(review=held, contact=1, position=0).execute()
     if not sample.query("SELECT 1 FROM gift"):
         with sample.writing("by hand"):
             tables.Gift.insert(contact=1, occasion="spring", year=2027, item="tea").execute()
@@ -82,7 +90,7 @@ def newest(book: Book, table: str) -> int:
 def test_every_table_with_a_trash_is_a_kind_or_said_why_not() -> None:
     with_trash = {name for name, columns in tables.JOURNALED_COLUMNS.items()
                   if "deleted_at" in columns}  # fmt: skip
-    never_deleted = {"staff", "handover", "loss_record"}
+    never_deleted = {"staff", "handover", "loss_record", "review"}
     assert set(listing.KINDS) == set(DELETE) == with_trash - never_deleted
 
 

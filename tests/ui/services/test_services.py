@@ -65,6 +65,23 @@ def test_who_received_which_and_who_not_yet(pane: ServicesPane, qtmodeltester: M
     qtmodeltester.check(pane.model)
 
 
+def test_goal_and_times_stand_beside_it_and_are_typed(
+    window: MainWindow, pane: ServicesPane
+) -> None:
+    pane.table.setCurrentIndex(pane.model.index(1, 2))
+    pane.table.edit_requested.emit()
+    form = window.findChildren(PledgeForm)[-1]
+    assert (form.goal.value(), form.times.value()) == (100, 1)
+    form.goal.setValue(80)
+    form.times.setValue(2)
+    form.accept()
+    tasks.wait_until_idle()
+    kept = load_pledge(window.book, 2)
+    assert (kept.goal, kept.times) == (80, 2)
+    assert heads(pane)[2] == "Tasting\n0/3 · Goal 80% · 2 times each · $3"
+    assert cells(pane)[1][2].endswith("$3 · 1 of 2 times")
+
+
 def test_filters_to_not_yet_by_tier_and_colleague(qtbot: QtBot, pane: ServicesPane) -> None:
     pane.waiting.setCurrentIndex(pane.waiting.findText("Not yet: Tasting"))
     pane.waiting.activated.emit(2)

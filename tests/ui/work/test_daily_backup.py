@@ -1,5 +1,6 @@
 """The backup of the day makes itself, beside what is written, and says once what went wrong."""
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,11 +8,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.contacts import contacts
+from kehuapp.book.contacts.card import ContactCard
 from kehuapp.errors import Trouble
 from kehuapp.store.backups import keeping
 from kehuapp.store.backups.copies import find_copies, folder_of
 from kehuapp.store.backups.memory import recall, remember
 from kehuapp.store.stamps import utc_now
+from kehuapp.ui.commands import backup_commands
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.backups.before_import import keep_first
@@ -68,6 +71,16 @@ def test_what_failed_is_said_once(window: MainWindow, monkeypatch: pytest.Monkey
     assert pane.backup.full_text() == "Backup failed; there is none yet"
 
 
+def test_a_short_time_with_one_change_has_its_backup(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup_commands, "_AFTER_CHANGE_MS", 0)
+    assert not copies(window)
+    window.session.changed.emit(contacts.create_contact(window.book, ContactCard(name="Ann")))
+    qtbot.waitUntil(lambda: bool(copies(window)))
+    assert tasks.wait_until_idle()
+
+
 def test_the_second_place_by_itself(window: MainWindow, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
@@ -75,6 +88,33 @@ def test_the_second_place_by_itself(window: MainWindow, tmp_path: Path) -> None:
     window.commands.backup.watch()
     assert tasks.wait_until_idle()
     assert [path.name for path in stick.rglob("*.kehu")] == [path.name for path in copies(window)]
+
+
+def test_a_second_place_that_is_full_is_said_the_same_day(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    remember(window.book.file, second=str(stick), second_since=utc_now())
+
+    def fail(*_around: object) -> None:
+        raise Trouble("No room.")
+
+    monkeypatch.setattr(keeping, "_bring", fail)
+    window.commands.backup.watch()
+    assert tasks.wait_until_idle()
+    assert "No room." in window.toast.text() and str(stick) in window.toast.text()
+    label = window.commands.backup.label
+    assert "not in the second place" in label.text() and "No room." in label.toolTip()
+    reason = today(window).today.queue.model.rows[-1].entry.reason
+    assert "No room." in reason.urgent + reason.strong
+    window.toast.hide()
+    daily = window.commands.backup.findChildren(DailyBackup)[0]
+    shutil.rmtree(stick)
+    daily._again["second"] = 0.0
+    daily.look()
+    assert tasks.wait_until_idle() and window.toast.isHidden(), "it is only away"
+    assert "second place" not in label.text()
 
 
 def test_an_import_of_size_is_preceded_by_a_copy(window: MainWindow, monkeypatch) -> None:

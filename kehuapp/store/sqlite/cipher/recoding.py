@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
-from kehuapp.disk import remove_file
+from kehuapp.disk import remove_file, wipe_file
 from kehuapp.errors import BookTrouble
 from kehuapp.i18n import translate
 from kehuapp.paths import MAKING
@@ -19,13 +19,18 @@ from kehuapp.store.sqlite.opening import part_from_foreign_log
 from kehuapp.store.sqlite.troubles import file_troubles
 
 _NUMBERS = ("application_id", "user_version")
-_PART = 1 << 20
 _BETWEEN_LOOKS = 50_000  # steps of SQLite's machine
 
 
-def recode(path: Path, salt: bytes, cancelled: Callable[[], bool] = lambda: False) -> bool:
+def recode(
+    path: Path,
+    salt: bytes,
+    cancelled: Callable[[], bool] = lambda: False,
+    before: Callable[[Path], object] = lambda _made: None,
+) -> bool:
     """Write the book again under the key that is held for a salt, b"" for no password; False when
-    it was cancelled, and then nothing is changed.
+    it was cancelled, and then nothing is changed. `before` it takes its name, somebody may do
+    something else with the new file; what that raises leaves all as it was.
 
     The new file is compared with the old one before it takes its name, and what can be overwritten
     of an old one without a password is. Raises BookTrouble when some program has the book open,
@@ -46,6 +51,7 @@ def recode(path: Path, salt: bytes, cancelled: Callable[[], bool] = lambda: Fals
                 raise
             with made.open("rb+") as file:
                 os.fsync(file.fileno())
+            before(made)
             was_plain = not drivers.salt_of(path)
             if was_plain and salt:
                 with contextlib.suppress(OSError):  # where files have one name only
@@ -113,22 +119,10 @@ def _not_whole() -> BookTrouble:
 
 
 def _wipe(old: Path, path: Path) -> None:
-    """Overwrite a file that nobody needs any more, unless it has another name, as a backup by links
-    has. A disk without moving parts may keep what was there all the same, and so may a folder that
-    keeps versions.
-
-    Where the new one did not take the name of the book, this is a second name of the book itself:
-    only that name goes."""
+    """Where the new file did not take the name of the book, this is a second name of the book
+    itself: only that name goes."""
     with contextlib.suppress(OSError):
         if old.samefile(path):
             remove_file(old)
-            return
-        with old.open("rb+") as file:
-            about = os.fstat(file.fileno())
-            left = about.st_size if about.st_nlink == 1 else 0
-            while left > 0:
-                file.write(bytes(min(left, _PART)))
-                left -= _PART
-            file.flush()
-            os.fsync(file.fileno())
-        remove_file(old)
+        else:
+            wipe_file(old)

@@ -29,7 +29,10 @@ _OF_AN_INDEX = re.compile(
     r"|row \d+ missing from index (\w+)"
 )
 _SHOWN = re.compile(r"kehu:(picture|file)/([0-9a-f]{64})")
-_DERIVED = ("contact_search", "comment_search", "entry_search", "contact_rhythm", "rhythm_made")
+_DERIVED = (
+    "contact_search", "comment_search", "entry_search", "contact_rhythm", "rhythm_made",
+    "contact_buying", "buying_made",
+)  # fmt: skip
 _UNCHECKED = ("journal_mark", "unreadable_value")
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 

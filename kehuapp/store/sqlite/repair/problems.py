@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 
 #: Kinds of what is made from something else, and can be made anew.
-DERIVED = ("index", "counter", "search", "rhythm")
+DERIVED = ("index", "counter", "search", "rhythm", "bought")
 #: Kinds that keep a book from being opened.
 FATAL = ("header", "structure", "damaged")
 #: Kinds that are mended when the book is opened: what was there is kept aside.
@@ -40,6 +40,7 @@ WORDS = {
     "journal": QT_TRANSLATE_NOOP("Check", "%n step(s) can no longer be undone or redone."),
     "search": QT_TRANSLATE_NOOP("Check", "%n record(s) would be found or sorted wrongly."),
     "rhythm": QT_TRANSLATE_NOOP("Check", "%n customer(s) would be due on a wrong day."),
+    "bought": QT_TRANSLATE_NOOP("Check", "What %n customer(s) bought would be summed wrongly."),
     "draft": QT_TRANSLATE_NOOP("Check", "%n file(s) with what was being typed cannot be read."),
 }
 REPAIRED = {
@@ -47,6 +48,7 @@ REPAIRED = {
     "counter": QT_TRANSLATE_NOOP("Check", "%n counter(s) were set right."),
     "search": QT_TRANSLATE_NOOP("Check", "The search of %n record(s) was made anew."),
     "rhythm": QT_TRANSLATE_NOOP("Check", "The day on which %n customer(s) are due was set right."),
+    "bought": QT_TRANSLATE_NOOP("Check", "What %n customer(s) bought is summed anew."),
     "mended": QT_TRANSLATE_NOOP(
         "Check", "%n value(s) or record(s) that could not be read were kept aside."
     ),

@@ -40,6 +40,8 @@ _NOT_SAVED = (
     "entry_search",
     "contact_rhythm",
     "rhythm_made",
+    "contact_buying",
+    "buying_made",
     "journal_mark",
 )
 _JOURNAL = ("journal_step", "journal_row", "journal_range", "journal_picture", "journal_pack")
@@ -472,6 +474,13 @@ _STAND_INS: dict[str, Callable[[str, str], dict[str, Value]]] = {
     "sheet_template": lambda name, _now: {"name": name, "body": "{}"},
     "batch": lambda name, now: {"title": name, "kind": "gathering", "at": now},
     "service_pledge": lambda name, _now: {"name": name},
+    "review": lambda name, now: {
+        "held_on": now[:10],
+        "from_on": now[:10],
+        "until_on": now[:10],
+        "note": name,
+        "figures": "{}",
+    },
     "contact_group": lambda name, _now: {"name": name},
     "comment": lambda name, now: {"html": f"<p>{name}</p>", "text": name, "dated": now},
     "trip_stop": lambda name, now: {"starts_at": now[:16], "outcome": "missed", "purpose": name},

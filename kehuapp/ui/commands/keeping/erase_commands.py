@@ -56,18 +56,17 @@ class EraseCommands(QObject):
     def _begin(self, contact: int, was_written: Callable[[str], object]) -> str:
         from kehuapp.book.trash.erasing import erase_customer
         from kehuapp.errors import Trouble
-        from kehuapp.store.backups.copies import places_of
         from kehuapp.store.erasing.copies_holding import copies_holding
         from kehuapp.ui.kit.form_dialog import FormDialog
+        from kehuapp.ui.work.copies.where import usual_places
 
         session, book = self._session, self._session.book
-        backups = Path(session.preferences.last_folder("backup"))
+        places = usual_places(session.preferences, book.file, book.number)
 
         def job(
             _progress: tasks.Progress, _cancelled: tasks.Cancelled
         ) -> "tuple[Changes, Erased, list[Path]]":
             erased = erase_customer(book, contact)
-            places = places_of(book.file, book.number, backups)
             found = copies_holding(book, erased.traces.uuid, places)
             return erased.changes, erased, [copy.path for copy in found]
 

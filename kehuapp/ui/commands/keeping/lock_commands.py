@@ -15,8 +15,10 @@ from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store.beside import settle
 from kehuapp.ui.commands.book_commands import BookCommands
 from kehuapp.ui.commands.command import Command
+from kehuapp.ui.commands.keeping.settling import say_unsealed
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
@@ -242,6 +244,8 @@ def _back_up(
                 window,
                 translate("Lock", "The book has no password any more, and a backup was made."),
             )
+        if left := settle(book.file):
+            say_unsealed(window, book.file, left)
         if others:
             _ask_about(window, book, others)
         if wants_sheet and password:
@@ -257,8 +261,19 @@ def _show_sheet(window: QWidget, book: "Book", password: str) -> None:
     settings = load_settings(book)
     sheet = form(settings.shop, book.path.name, settings.today().isoformat(), password)
     preview = SheetPreview(lambda _private: sheet, window, has_private=False)
+    if password:
+        preview.say(key_sheet_words())
     preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     preview.open()
+
+
+def key_sheet_words() -> str:
+    """What is said above a key sheet, where it is printed or saved."""
+    return translate(
+        "Lock",
+        "The password can be read on this sheet. A PDF of it is not encrypted: whoever has that "
+        "file can open the book. Better print it; save it only on a stick that you lock away.",
+    )
 
 
 def _ask_about(window: QWidget, book: "Book", copies: "list[Copy]") -> None:

@@ -13,6 +13,7 @@ from kehuapp.store.backups.memory import Memory, recall
 from kehuapp.store.stamps import utc_now
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks
+from kehuapp.ui.work.backups.last_words import second_failed
 from kehuapp.ui.work.session import Session
 
 _MINUTE_MS = 60_000  # a timer until midnight would sleep as long as the computer does
@@ -82,4 +83,6 @@ class DailyBackup(QObject):
             if not before.trouble:
                 said = translate("Backup", "The backup of today failed. %1", now.trouble)
                 toast.say(self._session.window, said)
+        elif now.second_trouble and not before.second_trouble:
+            toast.say(self._session.window, second_failed(now))
         self.told.emit()

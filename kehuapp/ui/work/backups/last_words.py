@@ -21,4 +21,19 @@ def last_words(known: Memory, settings: Settings, *, read_only: bool) -> str:
     said = f"{day} {then:%H:%M}"
     if known.trouble:
         return translate("Backup", "Backup failed; the last one: %1", said)
+    if known.second_trouble:
+        return translate("Backup", "Last backup: %1; not in the second place", said)
     return translate("Backup", "Last backup: %1", said)
+
+
+def second_failed(known: Memory) -> str:
+    """Why the second place is there and has not got what it should."""
+    return translate(
+        "Backup", "The second place of the backups, %1: %2", known.second, known.second_trouble
+    )
+
+
+def all_troubles(known: Memory) -> str:
+    """What is wrong with the backups, a line each."""
+    lines = (known.trouble, second_failed(known) if known.second_trouble else "")
+    return "\n".join(filter(None, lines))

@@ -13,7 +13,14 @@ def second_setting(session: Session) -> DeskSetting:
 
     def put(folder: str) -> None:
         since = utc_now() if folder else ""
-        remember(file, second=folder, second_since=since, second_at="", second_trouble="")
+        remember(
+            file,
+            second=folder,
+            second_since=since,
+            second_at="",
+            second_away="",
+            second_trouble="",
+        )
 
     return DeskSetting(
         lambda: translate("Settings", "Second place of the backups"),

@@ -1,0 +1,193 @@
+"""What the first view of a review says of all customers together: sums, classes, the curve.
+
+Of the year that ends today it reads the kept rows (see buying): their sums, and of each customer
+two numbers and no more, by which a hundred thousand take a blink. Of another period, or in a book
+that can only be read, it is made of all figures (see people). Both say the same.
+"""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from kehuapp.book.activity import costs
+from kehuapp.book.review.people import (
+    BY_TIER,
+    CARDS,
+    SPENT,
+    TITLE,
+    Figures,
+    Period,
+    TierTime,
+    build_time,
+    cards_of,
+    load_figures,
+)
+from kehuapp.rules.budget import DEFAULT_MINUTES
+from kehuapp.rules.review.value import Cuts, build_cuts, is_enough, key_limit
+from kehuapp.store.asking import rows_of, together
+from kehuapp.store.database import Book
+from kehuapp.store.ids import id_list
+from kehuapp.text.words import TIERS
+
+#: The part of the customers that the sentence speaks of, in percent.
+TOP = 20
+#: So many are read with their names at once; who looks further down asks for more.
+NAMED = 200
+_THERE = "b.contact_id NOT IN (SELECT id FROM contact WHERE deleted_at IS NOT NULL)"
+
+
+class Named(NamedTuple):
+    """What a bar is called and coloured by."""
+
+    name: str
+    tier: str | None
+
+
+class Head(NamedTuple):
+    """`before` is the total of the period before (None: it cannot be compared), `returning_share`
+    None where nothing was sold, `limit` up to which rank somebody may be key. `ids` are those who
+    bring something, the most first, as the values of `cuts` from the end; `named` the first of
+    them. `untiered` minutes were spent on those who had no tier."""
+
+    period: Period
+    basis: str
+    total: int
+    before: int | None
+    returning_share: float | None
+    enough: bool
+    buyers: int
+    customers: int
+    limit: int
+    cuts: Cuts
+    ids: tuple[int, ...]
+    named: tuple[Named, ...]
+    time: tuple[TierTime, ...]
+    untiered: int
+
+    @property
+    def top_count(self) -> int:
+        """How many are the first TOP percent of those who bring something; a part counts as one."""
+        return -(-len(self.ids) * TOP // 100)
+
+    @property
+    def top_share(self) -> float:
+        """What these bring, of all that is brought."""
+        return self.cuts.sum_of_first(self.top_count) / self.cuts.total if self.cuts.total else 0.0
+
+
+def load_head(book: Book, period: Period) -> Head:
+    """The head of a period; four statements where the sums are kept."""
+    spent_in = costs.between(period.first, period.until, period.zone)
+    if period.is_kept:
+        return _from_kept(book, period, spent_in)
+    figures = load_figures(book, period)
+    spent = book.query(f"{SPENT} {BY_TIER}", (spent_in.start, spent_in.end))
+    return head_of(figures, untiered_of(spent))
+
+
+def head_of(figures: Figures, untiered: int) -> Head:
+    """The same from all figures."""
+    bringing = [one for one in figures.people if one.value > 0]
+    return Head(
+        figures.period,
+        figures.basis,
+        figures.total,
+        figures.before,
+        figures.returning_share,
+        figures.enough,
+        figures.buyers,
+        figures.customers,
+        figures.limit,
+        figures.cuts,
+        tuple(one.id for one in bringing),
+        tuple(Named(one.name, one.tier) for one in bringing[:NAMED]),
+        figures.time,
+        untiered,
+    )
+
+
+def untiered_of(spent: Sequence[tuple[str | None, str, int, int]]) -> int:
+    """Minutes, estimated ones with them, that went to those who had no tier on that day."""
+    return sum(
+        known + lacking * DEFAULT_MINUTES.get(kind, 0)
+        for tier, kind, known, lacking in spent
+        if tier not in TIERS
+    )
+
+
+def load_named(book: Book, ids: Sequence[int]) -> list[Named]:
+    """Names and tiers in this order; of who is gone meanwhile nothing."""
+    named = f"SELECT c.id, {TITLE}, c.tier FROM contact AS c WHERE c.id IN {id_list(ids)}"
+    rows = book.query(named)
+    found = {contact: Named(name, tier) for contact, name, tier in rows}
+    return [found.get(one, Named("", None)) for one in ids]
+
+
+def _sums(first: str) -> tuple[str, tuple[object, ...]]:
+    """One row of sums beside the counts of CARDS."""
+    sums = ", ".join(
+        f"coalesce(CAST(sum({one}) AS BIGINT), 0)"
+        for one in (
+            "b.amount",
+            "b.profit",
+            "b.unpriced",
+            "b.amount_before",
+            "b.profit_before",
+            "b.unpriced_before",
+            "CASE WHEN b.first_on < ? THEN b.amount ELSE 0 END",
+            "CASE WHEN b.first_on < ? THEN b.profit ELSE 0 END",
+            "CASE WHEN b.purchases > 0 THEN 1 ELSE 0 END",
+        )
+    )
+    empty = ", 0" * 8 + ", NULL"
+    return (
+        f"SELECT NULL, 'sums', {sums}, min(b.first_on) FROM contact_buying AS b WHERE {_THERE} "
+        f"UNION ALL SELECT k.*{empty} FROM ({CARDS}) AS k",
+        (first, first),
+    )
+
+
+def _from_kept(book: Book, period: Period, spent_in: costs.Bounds) -> Head:
+    (row, *cards), spent = book.ask(
+        together(
+            rows_of(*_sums(period.first.isoformat())),
+            rows_of(f"{SPENT} {BY_TIER}", (spent_in.start, spent_in.end)),
+        )
+    )
+    heads, shares, customers = cards_of([one[:3] for one in cards])
+    _, _, *sums, buyers, earliest = row
+    amount, profit, unpriced, amount_before, profit_before, unpriced_before, *returning = sums
+    basis = "amount" if unpriced else "profit"
+    total = amount if unpriced else profit
+    before: int | None = amount_before
+    if basis == "profit":
+        before = None if unpriced_before else profit_before
+    history = (period.until - period.until.fromisoformat(earliest)).days if earliest else 0
+    ids, values = _values(book, basis)
+    again = returning[0 if unpriced else 1]
+    return Head(
+        period,
+        basis,
+        total,
+        before,
+        min(1.0, max(0.0, again / total)) if total > 0 else None,
+        is_enough(buyers, history),
+        buyers,
+        customers,
+        key_limit(customers),
+        build_cuts(values),
+        ids,
+        tuple(load_named(book, ids[:NAMED])) if ids else (),
+        build_time(spent, shares, heads),
+        untiered_of(spent),
+    )
+
+
+def _values(book: Book, basis: str) -> tuple[tuple[int, ...], Sequence[int]]:
+    """Who brings something and how much, the most first, equals as they came into the book."""
+    rows: list[Any] = book.query(
+        f"SELECT b.contact_id, b.{basis} FROM contact_buying AS b "
+        f"WHERE b.{basis} > 0 AND {_THERE} ORDER BY b.contact_id"
+    )
+    ids, values = zip(*rows, strict=True) if rows else ((), ())
+    order = sorted(range(len(ids)), key=values.__getitem__, reverse=True)
+    return tuple(ids[place] for place in order), [values[place] for place in order]

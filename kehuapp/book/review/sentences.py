@@ -1,0 +1,45 @@
+"""What a review says first: the sentence of which the charts are the evidence."""
+
+from kehuapp.book.review.head import TOP, Head
+from kehuapp.book.review.reasons import not_enough
+from kehuapp.i18n import translate
+from kehuapp.text import words
+from kehuapp.text.words import TierLooks
+
+
+def of_value(head: Head, looks: TierLooks) -> str:
+    """One sentence for whatever there is: nothing sold, more given back, one customer, evenly
+    spread, or the share of the first customers, and of the time that key customers get."""
+    if not head.cuts.ascending:
+        if head.buyers or head.total:
+            return translate("Review", "In this period as much was given back as was bought.")
+        return translate("Review", "Nothing was sold in this period.")
+    what = translate("Review", "profit") if head.basis == "profit" else translate("Review", "sales")
+    if len(head.ids) == 1:
+        return translate("Review", "All %1 comes from one customer.", what)
+    if not head.enough:
+        return not_enough()
+    share = percent(head.top_share)
+    if head.cuts.evenly_spread:
+        return translate("Review", "Evenly spread: nobody brings much more than others.")
+    key = next((one for one in head.time if one.tier == "key"), None)
+    spent = sum(one.minutes + one.estimated for one in head.time)
+    if key is None or not spent or key.target is None:
+        return translate("Review", "The first %1 % of customers bring %2 of the %3.",
+                         TOP, share, what)  # fmt: skip
+    who = words.tier_word(looks, "key")
+    if key.target - key.share > 0.1:
+        return translate(
+            "Review",
+            "The first %1 % of customers bring %2 of the %3, but only %4 of the time goes to: %5.",
+            TOP, share, what, percent(key.share), who,
+        )  # fmt: skip
+    return translate(
+        "Review", "The first %1 % of customers bring %2 of the %3; %4 of the time goes to: %5.",
+        TOP, share, what, percent(key.share), who,
+    )  # fmt: skip
+
+
+def percent(share: float) -> str:
+    """A share of 0–1 in whole percent, a half upwards."""
+    return f"{int(share * 100 + 0.5)}%"

@@ -1,0 +1,1 @@
+"""The arithmetic of a review: value and classes, scores, dormancy, tiers; no database."""

@@ -1,0 +1,1 @@
+"""The page of reviews: where the care goes, in several views."""

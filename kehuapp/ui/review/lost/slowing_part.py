@@ -1,0 +1,188 @@
+"""Who buys later than usual: filters, the table, and what can be done with one of them."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from kehuapp.book.review.lost.losing import Losing
+from kehuapp.book.review.lost.slowing import AtRisk
+from kehuapp.i18n import translate
+from kehuapp.sheets.review.tables import Section
+from kehuapp.text import words
+from kehuapp.text.words import TierLooks
+from kehuapp.ui.kit.form_dialog import CodeBox
+from kehuapp.ui.kit.painting.key_button import KeyButton
+from kehuapp.ui.review.figure_table import Column, FigureTable, section_of
+from kehuapp.ui.review.lost import losing_words as said
+from kehuapp.ui.review.parts import Part
+
+_COLOURS = {"perhaps_lost": "vermilion", "dormant": "gold"}
+
+
+class SlowingPart(Part):
+    """`show_losing` in; wishes out."""
+
+    people_requested = Signal(list, str)
+    contact_requested = Signal(int)
+    log_requested = Signal(int)
+    task_requested = Signal(int)
+    loss_requested = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._found: Losing | None = None
+        self._looks = TierLooks()
+        self.state, self.tier, self.owner = CodeBox({}), CodeBox({}), CodeBox({})
+        self.count = QLabel()
+        self.count.setProperty("role", "quiet")
+        self.log, self.task, self.loss = KeyButton("L"), KeyButton("P"), KeyButton("X")
+        self.list = QPushButton()
+        self.table = FigureTable("LPX")
+        self._lay_out()
+        for box in (self.state, self.tier, self.owner):
+            box.activated.connect(lambda _place: self._fill())
+        self.table.opened.connect(lambda row: self.contact_requested.emit(row.id))
+        self.table.wished.connect(self._wish)
+        for button, letter in ((self.log, "L"), (self.task, "P"), (self.loss, "X")):
+            button.clicked.connect(lambda _on=False, letter=letter: self._wish(letter))
+        self.list.clicked.connect(self._make_list)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for box in (self.state, self.tier, self.owner):
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(7)
+            row.addWidget(box, 1)
+        row.addWidget(self.count, 1)
+        for button in (self.log, self.task, self.loss, self.list):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addWidget(self.table, 1)
+
+    def show_losing(self, found: Losing, looks: TierLooks) -> None:
+        """Show these figures, with the filters as they were."""
+        self._found, self._looks = found, looks
+        people = found.slowing.people
+        owners = {one.card.owner_id for one in people}
+        staff = [(str(one), name) for one, name in found.staff.items() if one in owners]
+        for box, none, choices in (
+            (
+                self.state,
+                translate("Losing", "Every state"),
+                [(code, said.word(said.STATES, code)) for code in said.STATES],
+            ),
+            (
+                self.tier,
+                translate("Losing", "Every tier"),
+                [(tier, words.tier_word(looks, tier)) for tier in words.TIERS],
+            ),
+            (self.owner, translate("Losing", "Every colleague"), staff),
+        ):
+            chosen = box.code()
+            box.clear()
+            box.addItem(none, "")
+            for code, text in choices:
+                box.addItem(text, code)
+            box.setCurrentIndex(max(box.findData(chosen), 0))
+        self._say()
+        self._fill()
+
+    def shown(self) -> list[AtRisk]:
+        """Those whom the filters leave."""
+        if self._found is None:
+            return []
+        state, tier, owner = self.state.code(), self.tier.code(), self.owner.code()
+        return [
+            one
+            for one in self._found.slowing.people
+            if (not state or one.state == state)
+            and (not tier or one.card.tier == tier)
+            and (not owner or str(one.card.owner_id) == owner)
+        ]
+
+    def _fill(self) -> None:
+        rows = self.shown()
+        self.table.show_rows(self._columns(), rows)
+        self.count.setText(translate("Losing", "%n customer(s)", n=len(rows)))
+        for button in (self.log, self.task, self.loss, self.list):
+            button.setEnabled(bool(rows))
+
+    def _columns(self) -> list[Column]:
+        found = self._found
+        assert found is not None
+        today = found.today
+        return [
+            Column(translate("Losing", "Customer"), 170, lambda one: said.called(one.card)),
+            Column(
+                translate("Losing", "State"), 92, lambda one: said.word(said.STATES, one.state),
+                colour=lambda one: _COLOURS.get(one.state, ""),
+            ),
+            Column(translate("Losing", "How late"), 150, said.late),
+            Column(translate("Losing", "Usual gap"), 120, said.gap),
+            Column(
+                translate("Losing", "Last purchase"), 100,
+                lambda one: said.last_bought(one, today),
+                hint=lambda one: str(date.fromordinal(one.last)),
+            ),
+            Column(
+                translate("Losing", "This period"), 96, lambda one: said.money(found, one.value),
+                is_number=True,
+            ),
+            Column(
+                translate("Losing", "Before that"), 96, lambda one: said.money(found, one.before),
+                is_number=True,
+            ),
+            Column(
+                translate("Losing", "Colleague"), 90,
+                lambda one: said.colleague(found, one.card.owner_id),
+            ),
+            Column(
+                translate("Losing", "Last contact"), 100,
+                lambda one: said.contacted(one.card, today), hint=lambda one: one.card.contacted,
+            ),
+        ]  # fmt: skip
+
+    def sections(self) -> list[Section]:
+        """What is shown, for paper."""
+        assert self._found is not None
+        title, sentence = (
+            translate("Losing", "Slowing and dormant"),
+            said.slowing_sentence(self._found),
+        )
+        return [section_of(title, sentence, self._columns(), self.shown())]
+
+    def _wish(self, letter: str) -> None:
+        row = self.table.current()
+        if row is not None:
+            signal = {"L": self.log_requested, "P": self.task_requested, "X": self.loss_requested}
+            signal[letter].emit(row.id)
+
+    def _make_list(self) -> None:
+        chosen = self.table.chosen()
+        rows = chosen if len(chosen) > 1 else self.shown()
+        if rows:
+            state = self.state.code()
+            name = (
+                said.word(said.STATES, state)
+                if state
+                else translate("Losing", "Slowing and dormant")
+            )
+            self.people_requested.emit([one.id for one in rows], name)
+
+    def _say(self) -> None:
+        self.state.setAccessibleName(translate("Losing", "State"))
+        self.tier.setAccessibleName(translate("Losing", "Tier"))
+        self.owner.setAccessibleName(translate("Losing", "Colleague"))
+        self.table.setAccessibleName(translate("Losing", "Customers who buy later than usual"))
+        self.log.setText(translate("Losing", "Log…"))
+        self.task.setText(translate("Losing", "Task…"))
+        self.loss.setText(translate("Losing", "Set lost…"))
+        self.list.setText(translate("Losing", "List to call"))

@@ -1,0 +1,53 @@
+"""The keys by which a meeting is decided: they work wherever no text is being typed."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from kehuapp.i18n import QT_TRANSLATE_NOOP
+from kehuapp.text.words import TIERS
+from kehuapp.ui.review.meeting.running import RunningMeeting
+
+#: For the page of help.
+KEYS = (
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Take the tier that is suggested"), "A"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Keep the tier"), "K"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Another tier: key, regular, prospect"), "1, 2, 3"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Decide later"), "U"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Next, or previous suggestion"), "Right, Left"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "A reason in your own words"), "R"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Finish the meeting"), "Ctrl+Enter"),
+)
+_STEPS = {
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_PageDown: 1,
+    Qt.Key.Key_PageUp: -1,
+}
+_TIERS = dict(zip((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3), TIERS, strict=True))
+
+
+def act(meeting: RunningMeeting, event: QKeyEvent) -> bool:
+    """Do what a key says; False for one that says nothing here."""
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not meeting.people():
+        return False
+    key = Qt.Key(event.key())
+    if key in _STEPS:
+        meeting.step(_STEPS[key])
+    elif key in _TIERS:
+        meeting.decide(_TIERS[key])
+    elif key == Qt.Key.Key_A:
+        meeting.take()
+    elif key == Qt.Key.Key_K:
+        meeting.keep_tier()
+    elif key == Qt.Key.Key_U:
+        meeting.undecide()
+    else:
+        return False
+    return True
+
+
+def is_finish(event: QKeyEvent) -> bool:
+    """Ctrl+Enter."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return is_enter and held == Qt.KeyboardModifier.ControlModifier

@@ -1,0 +1,168 @@
+"""What is said of a suggestion and of a decision: short lines, figures, what follows; no widget."""
+
+from datetime import date
+
+from kehuapp.book.review.meetings.draft import Decision
+from kehuapp.book.review.meetings.finishing import said_of
+from kehuapp.book.review.meetings.suggestions import Around, Beside, Suggestions
+from kehuapp.book.review.people import Person
+from kehuapp.book.review.reasons import not_enough as _not_enough
+from kehuapp.i18n import translate
+from kehuapp.text import words
+from kehuapp.text.words import TierLooks
+
+
+def not_enough() -> str:
+    """Why nothing can be suggested."""
+    return _not_enough()
+
+
+def why(person: Person, around: Around) -> str:
+    """Why this tier is suggested, and against the period before."""
+    return words.said_together(filter(None, (said_of(person, around), _trend(person))))
+
+
+def _trend(person: Person) -> str:
+    before = person.before
+    if before is None or before <= 0 or person.value <= 0:
+        return ""
+    percent = round((person.value - before) * 100 / before)
+    if percent >= 1:
+        return translate("Meetings", "%1 % more than in the period before", percent)
+    if percent <= -1:
+        return translate("Meetings", "%1 % less than in the period before", -percent)
+    return translate("Meetings", "as much as in the period before")
+
+
+def about(person: Person, beside: Beside | None) -> str:
+    """Company, what they do there, who looks after them."""
+    if beside is None:
+        return person.company
+    where = f"{person.company} {beside.job_title}".strip()
+    owner = translate("Meetings", "looked after by %1", beside.owner) if beside.owner else ""
+    return " · ".join(filter(None, (where, owner)))
+
+
+def figures(
+    person: Person, found: Suggestions, beside: Beside | None
+) -> list[tuple[str, str, str]]:
+    """(what, how much, how it is counted) of five figures."""
+    around, settings = found.around, found.settings
+    currency, months = settings.currency, around.period.months
+    is_profit = around.basis == "profit"
+    what = (
+        translate("Meetings", "Profit of %n month(s)", n=months)
+        if is_profit
+        else translate("Meetings", "Sales of %n month(s)", n=months)
+    )
+    how = (
+        translate("Meetings", "The profit of all sales in this period, returns taken off.")
+        if is_profit
+        else translate(
+            "Meetings",
+            "The amount of all sales in this period, returns taken off: some of them have no "
+            "profit written down.",
+        )
+    )
+    of = len(around.cuts.ascending)
+    rank = translate("Meetings", "No. %1 of %2", person.rank, f"{of:,}") if person.rank else "–"
+    bought = translate("Meetings", "%n time(s)", n=person.buying.purchases)
+    if person.buying.last is not None:
+        day = words.near_day(date.fromordinal(person.buying.last), around.period.until)
+        bought = f"{bought} · {day}"
+    before = "–" if person.before is None else words.money(person.before, currency)
+    return [
+        (what, words.money(person.value, currency), how),
+        (
+            translate("Meetings", "Rank"),
+            rank,
+            translate("Meetings", "Among those who bring something; equal ones share a rank."),
+        ),
+        (
+            translate("Meetings", "Bought"),
+            bought,
+            translate(
+                "Meetings",
+                "Days with a purchase in this period, and the last one; returns do not count.",
+            ),
+        ),
+        (
+            translate("Meetings", "Time for them"),
+            spent(beside),
+            translate(
+                "Meetings",
+                "Minutes of all logged contacts in this period; where none were written down, the "
+                "usual ones of their kind, shown as estimated.",
+            ),
+        ),
+        (
+            translate("Meetings", "Period before"),
+            before,
+            translate("Meetings", "The same of the same number of days before."),
+        ),
+    ]
+
+
+def spent(beside: Beside | None) -> str:
+    """Hours that were spent on somebody, estimated ones as such."""
+    if beside is None:
+        return "…"
+    effort = beside.effort
+    total = effort.minutes + effort.estimated
+    told = translate("Meetings", "%1 h", words.number(round(total / 60, 1)))
+    if effort.estimated:
+        part = translate(
+            "Meetings", "%1 h estimated", words.number(round(effort.estimated / 60, 1))
+        )
+        told = words.with_aside(told, part)
+    return told
+
+
+def follows(
+    person: Person, tier: str | None, found: Suggestions, looks: TierLooks, is_overtaken: bool
+) -> str:
+    """What follows from this tier, and that all of it is one step."""
+    if is_overtaken:
+        return translate(
+            "Meetings", "The tier was changed after you had decided: please decide again."
+        )
+    step = translate("Meetings", "The whole meeting is one step that can be undone.")
+    policy = found.policies.get(tier or "")
+    if policy is None or tier == person.tier:
+        return step
+    rhythm = translate(
+        "Meetings", "As “%1” to be contacted every %n day(s).", words.tier_word(looks, tier),
+        n=policy.due_days,
+    )  # fmt: skip
+    return f"{rhythm} {step}"
+
+
+def status(person: Person, decision: Decision | None, until: date, is_overtaken: bool) -> str:
+    """The short words at the end of a line: what is decided, else what speaks for it."""
+    if decision is not None:
+        if decision.is_kept:
+            return translate("Meetings", "kept")
+        if decision.tier == decision.suggested:
+            return translate("Meetings", "taken")
+        return translate("Meetings", "another tier")
+    if is_overtaken:
+        return translate("Meetings", "changed meanwhile")
+    if person.buying.purchases:
+        return translate("Meetings", "bought %n time(s)", n=person.buying.purchases)
+    if person.buying.last is None:
+        return translate("Meetings", "never bought")
+    days = until.toordinal() - person.buying.last
+    return translate("Meetings", "%n day(s) without a purchase", n=days)
+
+
+def row(person: Person, decision: Decision | None, looks: TierLooks) -> str:
+    """A whole line for who cannot see it."""
+    tier = decision.tier if decision is not None else person.suggestion.tier
+    names = [words.tier_word(looks, one) or "–" for one in (person.tier, tier)]
+    told = translate("Meetings", "%1: %2 → %3", person.name, *names)
+    if decision is None:
+        return told
+    return words.with_aside(
+        told,
+        translate("Meetings", "kept") if decision.is_kept else translate("Meetings", "decided"),
+    )

@@ -1,0 +1,265 @@
+"""The meeting that goes on in a window: who is talked about and what is decided; no widget.
+
+One to a session, which its widgets share (see running_of). Each decision is kept beside the book.
+"""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kehuapp.book.review.meetings import draft, finishing
+from kehuapp.book.review.meetings.draft import Decision, Meeting
+from kehuapp.book.review.meetings.suggestions import Suggestions, load_suggestions
+from kehuapp.book.review.people import Period, Person
+from kehuapp.changes import Changes
+from kehuapp.errors import Trouble
+from kehuapp.i18n import translate
+from kehuapp.ui.kit import toast
+from kehuapp.ui.kit.guarded import guarded
+from kehuapp.ui.work import tasks
+from kehuapp.ui.work.session import Session
+
+#: With more decisions than these the file beside the book is written when nobody types.
+_SOON, _PAUSE_MS = 500, 800
+_MOST_NAMES = 6
+
+
+class RunningMeeting(QObject):
+    """`read`: others stand in the list; `moved`: another one is looked at; `decided`: something is
+    decided anew, or typed. `overtaken` are those whose tier somebody changed after it was decided:
+    of them nothing is decided any more."""
+
+    read = Signal()
+    moved = Signal()
+    decided = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.session = session
+        self.period: Period | None = None
+        self.found: Suggestions | None = None
+        self.meeting = draft.find_meeting(session.book)
+        self.overtaken: set[int] = set()
+        self.place = 0
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.keep)
+
+    # Reading
+
+    def show_period(self, period: Period) -> None:
+        """Read again who is to be talked about; what was shown stays meanwhile."""
+        book, also = self.session.book, frozenset(self.meeting.decisions)
+        self.period = period
+        tasks.read_latest(
+            self, "meeting", book, lambda *_around: load_suggestions(book, period, also), self._show
+        )
+
+    @guarded
+    def _show(self, found: Suggestions) -> None:
+        current = self.current()
+        self.found = found
+        self._leave_what_was_overtaken()
+        ids = [one.id for one in found.people]
+        if current is not None and current.id in ids:
+            self.place = ids.index(current.id)
+        else:
+            self.place = min(self.place, max(len(ids) - 1, 0))
+        self.read.emit()
+
+    def _leave_what_was_overtaken(self) -> None:
+        for person in self.people():
+            decision = self.decision_of(person)
+            if decision is not None and decision.before != person.tier:
+                self.overtaken.add(person.id)
+                self._set({person.id: None})
+
+    def people(self) -> tuple[Person, ...]:
+        """Who is talked about, those who bring most first."""
+        return self.found.people if self.found is not None else ()
+
+    def current(self) -> Person | None:
+        """Who is looked at."""
+        people = self.people()
+        return people[self.place] if 0 <= self.place < len(people) else None
+
+    def decision_of(self, person: Person) -> Decision | None:
+        """What is decided about somebody."""
+        return self.meeting.decisions.get(person.id)
+
+    def counts(self) -> tuple[int, int, int]:
+        """How many tiers change, are kept, and are still to be decided."""
+        decisions = [self.decision_of(one) for one in self.people()]
+        kept = sum(one is not None and one.is_kept for one in decisions)
+        open_ones = sum(one is None for one in decisions)
+        return len(decisions) - kept - open_ones, kept, open_ones
+
+    # Deciding
+
+    def go(self, place: int) -> None:
+        """Look at another one."""
+        people = self.people()
+        if people and place != self.place:
+            self.place = min(max(place, 0), len(people) - 1)
+            self.moved.emit()
+
+    def step(self, by: int) -> None:
+        """Look at the next one, or the one before."""
+        self.go(self.place + by)
+
+    def take(self) -> None:
+        """The tier that is suggested."""
+        person = self.current()
+        if person is not None and _wish(person) is not None:
+            self.decide(_wish(person))
+
+    def keep_tier(self) -> None:
+        """The tier that they have."""
+        person = self.current()
+        if person is not None:
+            self.decide(person.tier)
+
+    def decide(self, tier: str | None) -> None:
+        """This tier for the one who is looked at; then on to the next who is not decided."""
+        person = self.current()
+        if person is None:
+            return
+        self._set({person.id: self._decision(person, tier)})
+        self.overtaken.discard(person.id)
+        self.decided.emit()
+        people = self.people()
+        order = [*range(self.place + 1, len(people)), *range(self.place)]
+        self.go(next((n for n in order if self.decision_of(people[n]) is None), self.place))
+
+    def undecide(self) -> None:
+        """Nothing is decided about the one who is looked at."""
+        person = self.current()
+        if person is not None and self.decision_of(person) is not None:
+            self._set({person.id: None})
+            self.decided.emit()
+
+    def decide_many(self, people: Iterable[Person], take: bool) -> None:
+        """Take what is suggested for all of these, or keep what they have."""
+        chosen = [one for one in people if not take or _wish(one) is not None]
+        self._set({one.id: self._decision(one, _wish(one) if take else one.tier) for one in chosen})
+        self.overtaken.difference_update(one.id for one in chosen)
+        self.decided.emit()
+
+    def undecide_all(self) -> None:
+        """Begin anew."""
+        self._set({one: None for one in self.meeting.decisions})
+        self.decided.emit()
+
+    def say_why(self, reason: str) -> None:
+        """A reason in one's own words for the one who is decided; "": that of the figures."""
+        person = self.current()
+        decision = self.decision_of(person) if person is not None else None
+        if person is not None and decision is not None and decision.reason != reason:
+            self._set({person.id: decision._replace(reason=reason[: draft.LONGEST_REASON])}, True)
+
+    def describe(self, attendees: str, minutes: int | None, note: str, next_on: str) -> None:
+        """Who is there, how long it takes, the note, the next day."""
+        self.meeting = Meeting(attendees, minutes, note, next_on, self.meeting.decisions)
+        self.keep()
+        self.decided.emit()
+
+    def _decision(self, person: Person, tier: str | None) -> Decision:
+        before = self.decision_of(person)
+        reason = before.reason if before is not None else ""
+        return Decision(person.tier, tier, person.suggestion.tier, reason)
+
+    def _set(self, changed: dict[int, Decision | None], is_typed: bool = False) -> None:
+        merged = {**self.meeting.decisions, **changed}
+        kept = {one: decision for one, decision in merged.items() if decision is not None}
+        self.meeting = self.meeting._replace(decisions=kept)
+        if is_typed or len(kept) > _SOON:
+            self._pause.start()
+        else:
+            self.keep()
+
+    def keep_typed(self) -> None:
+        """Keep at once what waits for a pause."""
+        if self._pause.isActive():
+            self.keep()
+
+    def keep(self) -> None:
+        """Write the meeting beside the book: the program may end now."""
+        self._pause.stop()
+        draft.keep_meeting(self.session.book, self.meeting)
+
+    # The end
+
+    def finish(self, done: Callable[[str], object]) -> None:
+        """Hold it: one step. `done` is told "" or why it was not; whoever was left out is said."""
+        session, period, meeting = self.session, self.period, self.meeting
+        if period is None:
+            done("")
+            return
+        book, staff = session.book, session.staff
+
+        def job(*_around: object) -> tuple[Changes, finishing.LeftOut]:
+            changes = finishing.finish_meeting(
+                book, meeting, finishing.freeze(book, meeting, period), staff
+            )
+            assert changes.made is not None
+            return changes, finishing.find_left_out(book, meeting, changes.made)
+
+        def held(result: tuple[Changes, finishing.LeftOut]) -> None:
+            self.meeting = Meeting()
+            self.place = 0
+            self.keep()
+            done("")
+            self.decided.emit()
+            self.show_period(period)
+            if said := left_out_words(result[1]):
+                toast.say(session.window, said)
+
+        def troubled(trouble: Trouble) -> None:
+            done(str(trouble))
+
+        tasks.write_job(
+            session.window,
+            session,
+            book,
+            translate("Meetings", "Holding the meeting"),
+            job,
+            held,
+            failed=lambda: done(translate("Meetings", "It was not saved.")),
+            troubled=troubled,
+            cancellable=False,
+        )
+
+
+def running_of(session: Session) -> RunningMeeting:
+    """The meeting of a window."""
+    found = session.findChild(RunningMeeting)
+    return found if isinstance(found, RunningMeeting) else RunningMeeting(session)
+
+
+def left_out_words(left_out: finishing.LeftOut) -> str:
+    """Of whom nothing was done, and why; "" for nobody."""
+    from kehuapp.text import words
+
+    names = list(left_out.meanwhile[:_MOST_NAMES])
+    if len(left_out.meanwhile) > _MOST_NAMES:
+        more = len(left_out.meanwhile) - _MOST_NAMES
+        names.append(translate("Meetings", "and %n more", n=more))
+    told = []
+    if names:
+        told.append(
+            translate(
+                "Meetings",
+                "Changed somewhere else meanwhile, so left as they are now: %1",
+                words.listed(names),
+            )
+        )
+    if left_out.gone:
+        told.append(
+            translate("Meetings", "%n customer(s) are no longer in the book", n=left_out.gone)
+        )
+    return words.said_together(told)
+
+
+def _wish(person: Person) -> str | None:
+    return person.suggestion.tier

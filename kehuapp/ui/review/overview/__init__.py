@@ -1,0 +1,1 @@
+"""The first view of a review: a sentence and its evidence."""

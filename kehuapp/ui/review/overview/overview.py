@@ -1,0 +1,273 @@
+"""The first view of a review: the sentence, the curve that is its evidence, the time, and whom a
+meeting talks about."""
+
+from collections.abc import Sequence
+from typing import overload
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from kehuapp.book.review import sentences, time_words
+from kehuapp.book.review.head import NAMED, Head, Named, load_head, load_named
+from kehuapp.book.review.people import Period
+from kehuapp.book.review.short_of_time import ShortOf
+from kehuapp.book.review.time_spent import TimeCardFigures, load_shortest
+from kehuapp.book.settings import load_settings
+from kehuapp.i18n import translate
+from kehuapp.sheets.charts.values import Border, Measure, Pareto
+from kehuapp.sheets.form import Form
+from kehuapp.store.database import Book
+from kehuapp.ui.kit.charts.card import ChartCard
+from kehuapp.ui.review.meeting import keys
+from kehuapp.ui.review.meeting.card import SuggestionCard
+from kehuapp.ui.review.meeting.meeting_list import MeetingList
+from kehuapp.ui.review.meeting.running import running_of
+from kehuapp.ui.review.overview import overview_words
+from kehuapp.ui.review.time.time_card import TimeCard
+from kehuapp.ui.review.time.time_charts import shares_chart
+from kehuapp.ui.work import tasks
+from kehuapp.ui.work.charts.saving import save_table
+from kehuapp.ui.work.session import Session
+
+
+class Overview(QWidget):
+    """Reads the head of the period, then who is shortest of time and who is to be talked about.
+
+    The keys of a meeting work wherever the keyboard is, but in a box that is typed in; the bar of
+    whom it talks about is marked in the curve.
+    """
+
+    people_requested = Signal(list, str)
+    contact_requested = Signal(int)
+    about_changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._head: Head | None = None
+        self._shortest: tuple[ShortOf, ...] = ()
+        self._currency = load_settings(session.book).currency
+        self.sentence = QLabel()
+        self.sentence.setObjectName("review_sentence")
+        self.sentence.setProperty("role", "title")
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setWordWrap(True)
+        self.beside = QLabel()
+        self.beside.setProperty("role", "quiet")
+        self.beside.setTextFormat(Qt.TextFormat.PlainText)
+        self.beside.setWordWrap(True)
+        self.curve = ChartCard()
+        self.time = TimeCard(session)
+        self.upper = QHBoxLayout()
+        self.upper.setSpacing(14)
+        self.upper.addWidget(self.curve, 66)
+        self.upper.addWidget(self.time, 34)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.sentence)
+        column.addWidget(self.beside)
+        self.suggestion, self.list = SuggestionCard(session), MeetingList(session)
+        lower = QHBoxLayout()
+        lower.setSpacing(14)
+        lower.addWidget(self.suggestion, 66)
+        lower.addWidget(self.list, 34)
+        column.addLayout(self.upper, 50)
+        column.addLayout(lower, 50)
+        self.meeting = running_of(session)
+        self.meeting.read.connect(self._point)
+        self.meeting.moved.connect(self._point)
+        for card in (self.suggestion, self.list):
+            card.contact_requested.connect(self.contact_requested)
+        self.curve.opened.connect(self._open)
+        self.curve.save_requested.connect(lambda table: save_table(session, table))
+        self.time.people_requested.connect(self.people_requested)
+
+    # What a view is asked
+
+    def show_period(self, period: Period) -> None:
+        """Read anew for this period."""
+        book = self._session.book
+
+        def read(_progress: tasks.Progress, _cancelled: tasks.Cancelled) -> Head:
+            return load_head(book, period)
+
+        tasks.read_latest(self, "head", book, read, self._show)
+
+    def take_focus(self) -> None:
+        """Take the keyboard."""
+        self.suggestion.setFocus()
+
+    def build_form(self) -> Form | None:
+        """The sentence, the curve and the time on paper."""
+        head = self._head
+        if head is None:
+            return None
+        from kehuapp.sheets.lists.frame import Frame
+        from kehuapp.sheets.review.tables import Section, form
+
+        settings = load_settings(self._session.book)
+        title = translate("Review", "Customer review")
+        stands_still = bool(settings.fixed_today)
+        frame = Frame(title, self.about(), settings.shop, settings.now(), stands_still)
+        sentence, beside = self._said(head)
+        curve, shares = self._chart(head), shares_chart(head.time, self._session.looks)
+        sections = [Section(sentence, beside, chart=None if curve.is_empty else curve)]
+        if any(part.share for part in head.time):
+            said = time_words.sum_sentence(head.time)
+            sections.append(Section(translate("Review", "Where the time goes"), said, chart=shares))
+        return form(frame, sections)
+
+    def about(self) -> str:
+        """The days of the period, by what, and how many bring something."""
+        return overview_words.about(self._head) if self._head is not None else ""
+
+    # Showing
+
+    def _show(self, head: Head) -> None:
+        self._head, self._shortest = head, ()
+        self._say()
+        book = self._session.book
+
+        def read(_progress: tasks.Progress, _cancelled: tasks.Cancelled) -> tuple[ShortOf, ...]:
+            return load_shortest(book, head.period, head.time)
+
+        tasks.read_latest(self, "shortest", book, read, self._show_shortest)
+        self.meeting.show_period(head.period)
+
+    def _show_shortest(self, shortest: tuple[ShortOf, ...]) -> None:
+        self._shortest = shortest
+        if self._head is not None:
+            self.time.show_time(self._figures(self._head))
+
+    def _point(self) -> None:
+        person = self.meeting.current()
+        if person is not None and person.value > 0:
+            self.curve.view.point_to(person.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not keys.act(self.meeting, event):
+            super().keyPressEvent(event)
+
+    def _say(self) -> None:
+        head = self._head
+        if head is None:
+            return
+        said = self._said(head)
+        self.sentence.setText(said[0])
+        self.beside.setText(said[1])
+        self.beside.setVisible(bool(said[1]))
+        self.curve.show_chart(
+            self._chart(head), overview_words.about_curve(head), overview_words.nothing(head)
+        )
+        self.curve.explain(overview_words.how(head))
+        self.time.show_time(self._figures(head))
+        self.about_changed.emit()
+
+    def _said(self, head: Head) -> tuple[str, str]:
+        return (
+            sentences.of_value(head, self._session.looks),
+            overview_words.beside(head, self._currency),
+        )
+
+    def _figures(self, head: Head) -> TimeCardFigures:
+        return TimeCardFigures(
+            head.period, "", head.time, head.untiered, self._shortest, self._session.looks
+        )
+
+    def _chart(self, head: Head) -> Pareto:
+        names = Names(self._session.book, head.ids, head.named)
+        has_tiers = any(one.tier for one in head.named)
+        tiers: Sequence[str | None] = TiersOnly(names) if has_tiers else (None,) * len(head.ids)
+        values = tuple(reversed(head.cuts.ascending))
+        borders = tuple(
+            Border(head.cuts.count_from(least), letter)
+            for least, letter in ((head.cuts.least_a, "A"), (head.cuts.least_b, "B"))
+            if head.enough and 0 < head.cuts.count_from(least) < len(values)
+        )
+        what = overview_words.what(head)
+        return Pareto(
+            translate("Review", "What customers bring"),
+            NamesOnly(names),
+            values,
+            head.ids,
+            tiers,
+            Measure("money", self._currency),
+            name_word=translate("Review", "Customer"),
+            value_word=what,
+            line_word=translate("Review", "Cumulative"),
+            front=head.top_count if head.enough else 0,
+            borders=borders,
+            looks=self._session.looks,
+        )
+
+    def _open(self, ids: list[int]) -> None:
+        if len(ids) == 1:
+            self.contact_requested.emit(ids[0])
+        elif ids and self._head is not None:
+            first = self._head.ids.index(ids[0]) + 1
+            name = translate("Review", "Rank %1 to %2", first, first + len(ids) - 1)
+            self.people_requested.emit(list(ids), name)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+
+
+class Names:
+    """Names and tiers of many customers, read some hundreds at a time when somebody looks."""
+
+    def __init__(self, book: Book, ids: Sequence[int], first: Sequence[Named]) -> None:
+        self._book, self._ids = book, ids
+        self._parts = {0: list(first)}
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def at(self, place: int) -> Named:
+        """Those of one place."""
+        part = place // NAMED
+        if part not in self._parts:
+            ids = self._ids[part * NAMED : (part + 1) * NAMED]
+            self._parts[part] = load_named(self._book, ids)
+        return self._parts[part][place % NAMED]
+
+
+class NamesOnly(Sequence[str]):
+    """The names of `Names`."""
+
+    def __init__(self, names: Names) -> None:
+        self._names = names
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    @overload
+    def __getitem__(self, place: int) -> str: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[str]: ...
+    def __getitem__(self, place: int | slice) -> str | Sequence[str]:
+        if isinstance(place, slice):
+            return [self._names.at(one).name for one in range(*place.indices(len(self)))]
+        return self._names.at(range(len(self))[place]).name
+
+
+class TiersOnly(Sequence[str | None]):
+    """The tiers of `Names`."""
+
+    def __init__(self, names: Names) -> None:
+        self._names = names
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    @overload
+    def __getitem__(self, place: int) -> str | None: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[str | None]: ...
+    def __getitem__(self, place: int | slice) -> str | Sequence[str | None] | None:
+        if isinstance(place, slice):
+            return [self._names.at(one).tier for one in range(*place.indices(len(self)))]
+        return self._names.at(range(len(self))[place]).tier

@@ -1,0 +1,109 @@
+"""Several parts of one view, of which one is seen: a row of buttons above them, and the sentence.
+
+What stands in the parts is theirs.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kehuapp.book.review.people import Period
+from kehuapp.i18n import translate
+from kehuapp.sheets.review.tables import Section
+from kehuapp.text import words
+from kehuapp.ui.kit.charts.how import HowButton
+from kehuapp.ui.review.figure_table import FigureTable
+
+
+def days_and_basis(period: Period, basis: str) -> str:
+    """From a day to another, and what value means."""
+    first, until = (
+        words.plain_day(one.year, one.month, one.day) for one in (period.first, period.until)
+    )
+    return f"{first} – {until} · {basis_text(basis)}"
+
+
+def basis_text(basis: str) -> str:
+    """What value means."""
+    if basis == "profit":
+        return translate("Review", "By profit")
+    return translate("Review", "By amount")
+
+
+class Part(QWidget):
+    """What a part has beside what it shows."""
+
+    table: FigureTable
+
+    def sections(self) -> list[Section]:
+        """What it puts on paper."""
+        raise NotImplementedError
+
+
+class Parts(QWidget):
+    """`say` tells the sentence of the part that is seen, and how its figures are counted."""
+
+    turned = Signal(str)
+
+    def __init__(self, parts: Mapping[str, Part]) -> None:
+        super().__init__()
+        self._parts = parts
+        self._codes = list(parts)
+        self.buttons = {code: QPushButton() for code in parts}
+        self.sentence, self.how, self.stack = QLabel(), HowButton(), QStackedWidget()
+        self.sentence.setProperty("role", "heading")
+        self.sentence.setWordWrap(True)
+        group = QButtonGroup(self)
+        self._row = row = QHBoxLayout()
+        row.setSpacing(8)
+        for code, button in self.buttons.items():
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.setProperty("quiet", "true")
+            button.clicked.connect(lambda _on=False, code=code: self.turn_to(code))
+            group.addButton(button)
+            row.addWidget(button)
+            self.stack.addWidget(parts[code])
+        row.addStretch(1)
+        row.addWidget(self.how)
+        self.buttons[self._codes[0]].setChecked(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addWidget(self.sentence)
+        column.addWidget(self.stack, 1)
+
+    def add_to_head(self, widget: QWidget) -> None:
+        """Put a choice that is all the parts' beside their buttons."""
+        self._row.insertWidget(self._row.count() - 1, widget)
+
+    def code(self) -> str:
+        """Which part is seen."""
+        return self._codes[self.stack.currentIndex()]
+
+    def part(self) -> Part:
+        """The part itself."""
+        return self._parts[self.code()]
+
+    def turn_to(self, code: str) -> None:
+        """Show a part."""
+        self.stack.setCurrentIndex(self._codes.index(code))
+        self.buttons[code].setChecked(True)
+        self.turned.emit(code)
+
+    def say(self, titles: Mapping[str, str], sentence: str, how: str) -> None:
+        """Say what the parts are called, the sentence and how it is counted."""
+        for code, title in titles.items():
+            self.buttons[code].setText(title)
+        self.sentence.setText(sentence)
+        self.how.explain(titles[self.code()], how)

@@ -1,0 +1,1 @@
+"""Which ways brought customers, who introduced whom, and which thank-yous are owed."""

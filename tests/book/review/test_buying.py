@@ -1,0 +1,115 @@
+"""The kept sums are what a reckoning from all sales says, whatever is done to sales and days."""
+
+from datetime import date, timedelta
+from random import Random
+
+import pytest
+
+from kehuapp.book.contacts.contacts import delete_contacts, restore_contacts
+from kehuapp.book.review import buying
+from kehuapp.book.review.head import head_of, load_head
+from kehuapp.book.review.people import Period, load_figures
+from kehuapp.book.sales import sales
+from kehuapp.book.sales.sales import SaleRow
+from kehuapp.store import journal
+from tests.book.review.conftest import UNTIL, fill
+
+_ALIVE = "SELECT id FROM contact WHERE deleted_at IS NULL ORDER BY id"
+
+
+def kept(book):
+    return sorted(book.query(f"SELECT {', '.join(buying.COLUMNS)} FROM contact_buying"))
+
+
+def anew(book, day):
+    return sorted(buying.rows_anew(book, day, ""))
+
+
+def test_there_are_none_before_the_first_review(shop):
+    fill(shop, 2)
+    sales.create_sale(shop, 1, SaleRow(None, str(UNTIL), "茶", 1, "", 5, 1, False, "", ""))
+    assert kept(shop) == [] and not buying.is_current(shop, UNTIL)
+
+
+def test_they_follow_what_is_written_undone_and_done_again(shop):
+    fill(shop, 3)
+    buying.make_current(shop, UNTIL)
+    assert kept(shop) == anew(shop, UNTIL)
+    rng, alive = Random(3), [row[0] for row in shop.query(_ALIVE)]
+    for turn in range(40):
+        on = str(UNTIL - timedelta(days=rng.randrange(-5, 800)))
+        row = SaleRow(None, on, "茶", 1, "", rng.randrange(1, 9000), rng.choice((None, 40)),
+                      rng.random() < 0.2, "", "")  # fmt: skip
+        match turn % 5:
+            case 0 | 1:
+                sales.create_sale(shop, rng.choice(alive), row)
+            case 2:
+                [(old,)] = shop.query("SELECT max(id) FROM sale WHERE deleted_at IS NULL")
+                sales.delete_sale(shop, old)
+            case 3:
+                journal.undo(shop, journal.find_undoable(shop).id)
+            case 4:
+                journal.redo(shop, journal.find_redoable(shop).id)
+        assert kept(shop) == anew(shop, UNTIL)
+
+
+def test_they_move_on_with_the_day_and_are_made_anew_when_a_clock_was_set_back(shop):
+    fill(shop, 4)
+    day = UNTIL - timedelta(days=900)
+    for step in (0, 1, 1, 7, 30, 0, 200, 1, 400, 3, -90, 2):
+        day += timedelta(days=step)
+        assert buying.make_current(shop, day)
+        assert buying.is_current(shop, day) and kept(shop) == anew(shop, day)
+
+
+@pytest.mark.parametrize("is_next_day", [False, True])
+def test_stopped_halfway_they_are_no_ones_until_they_are_finished(shop, monkeypatch, is_next_day):
+    fill(shop, 5)
+    monkeypatch.setattr(buying, "_PART", 2)
+    if is_next_day:
+        buying.make_current(shop, UNTIL - timedelta(days=60))
+    asked = []
+
+    def stop(done, of):
+        asked.append((done, of))
+        return len(asked) < 3
+
+    assert not buying.make_current(shop, UNTIL, stop) and len(asked) == 3
+    assert not buying.is_current(shop, UNTIL)
+    # Whose sales are written meanwhile are right in the end as well.
+    alive = [row[0] for row in shop.query(_ALIVE)]
+    for contact in (alive[0], alive[20], alive[-1]):
+        row = SaleRow(None, str(UNTIL), "茶", 1, "", 5, 1, False, "", "")
+        sales.create_sale(shop, contact, row)
+    assert buying.make_current(shop, UNTIL)
+    assert kept(shop) == anew(shop, UNTIL)
+
+
+def test_a_stopped_turn_to_a_day_that_has_not_come_is_made_anew(shop, monkeypatch):
+    fill(shop, 6)
+    monkeypatch.setattr(buying, "_PART", 7)
+    buying.make_current(shop, UNTIL)
+    buying.make_current(shop, UNTIL + timedelta(days=80), lambda done, of: done < 7)
+    assert buying.make_current(shop, UNTIL + timedelta(days=1))
+    assert kept(shop) == anew(shop, UNTIL + timedelta(days=1))
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_the_head_says_the_same_from_kept_rows_as_from_all_figures(shop, seed):
+    fill(shop, seed)
+    buying.make_current(shop, UNTIL)
+    delete_contacts(shop, [2, 3])
+    found = load_head(shop, Period(UNTIL, 12, is_kept=True))
+    figures = load_figures(shop, Period(UNTIL))
+    assert found == head_of(figures, found.untiered)._replace(period=found.period)
+    assert found.untiered == load_head(shop, Period(UNTIL)).untiered
+    assert load_figures(shop, found.period) == figures._replace(period=found.period)
+    restore_contacts(shop, [2, 3])
+    again = load_head(shop, found.period)
+    assert again == load_head(shop, Period(UNTIL))._replace(period=found.period)
+
+
+def test_a_day_without_anything(shop):
+    assert buying.make_current(shop, date(2026, 1, 1))
+    found = load_head(shop, Period(date(2026, 1, 1), 12, is_kept=True))
+    assert (found.total, found.ids, found.top_share, found.enough) == (0, (), 0.0, False)
