@@ -110,8 +110,10 @@ class StartDialog(Dialog):
             column.addWidget(self.copies)
         else:
             self.copies.hide()
-        foot = self.set_content(column, self._buttons(again))
-        foot.insertWidget(0, self._other_ways(bool(found)))
+        others = self._other_ways(bool(found))
+        foot = self.set_content(column, (others, *self._buttons(again)))
+        foot.removeWidget(others)
+        foot.insertWidget(0, others)
         self.setMinimumWidth(_WIDTH)
 
     def _sentence(self, trouble: str) -> QHBoxLayout:
