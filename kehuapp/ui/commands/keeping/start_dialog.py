@@ -114,6 +114,8 @@ class StartDialog(Dialog):
         foot = self.set_content(column, (others, *self._buttons(again)))
         foot.removeWidget(others)
         foot.insertWidget(0, others)
+        if not found:  # else the keyboard is in the list
+            self.restore.setFocus()
         self.setMinimumWidth(_WIDTH)
 
     def _sentence(self, trouble: str) -> QHBoxLayout:
@@ -153,6 +155,7 @@ class StartDialog(Dialog):
 
     def _buttons(self, again: bool) -> list[QPushButton]:
         close, restore = QPushButton(self), QPushButton(self)
+        self.restore = restore
         close.setText(translate("Start", "Close"))
         close.clicked.connect(self.reject)
         restore.setText(translate("Start", "Restore a backup\u2026"))
