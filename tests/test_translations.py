@@ -20,6 +20,7 @@ FREE = {
     ("Today", "%1 %2"),
     ("Today", "%1/%2"),
     ("CalendarPage", "%2 %3"),
+    ("TimeBudget", "%2"),
     ("Words", "%2–%3 %4"),
     ("CalendarPage", "lunar %1/%2 – %3/%4"),
 }

@@ -79,8 +79,8 @@ def off_words(part: TierTime, total: int) -> str:
     if not points:
         return translate("TimeBudget", "on target")
     if off.points < 0:
-        return translate("TimeBudget", "%n point(s) less, in range", n=points)
-    return translate("TimeBudget", "%n point(s) more, in range", n=points)
+        return translate("TimeBudget", "%n point(s) less, OK", n=points)
+    return translate("TimeBudget", "%n point(s) more, OK", n=points)
 
 
 def each_sentence(parts: tuple[TierTime, ...], looks: words.TierLooks) -> str:
@@ -96,6 +96,12 @@ def each_sentence(parts: tuple[TierTime, ...], looks: words.TierLooks) -> str:
         for part in parts
         if part.heads and fair[part.tier]
     )  # fmt: skip
+
+
+def month_word(month: date) -> str:
+    """A month below a chart: Nov, 11 月."""
+    # A Chinese translation takes the figure, an English reader the name.
+    return translate("TimeBudget", "%2", month.month, f"{month:%b}")
 
 
 def untiered_sentence(minutes: int) -> str:

@@ -46,7 +46,7 @@ SALES = Submenu(
 BACKUPS = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Backups"),
     "save",
-    ("back_up", "copy_for_another", "page_backups", "copy_leave", "book_check"),
+    ("back_up", "copy_for_another", "page_backups", "copy_leave", "book_check", "book_bring_here"),
 )
 #: A menu is a title and what is in it: ids, None for a line, sub-menus, "@name" for a sub-menu
 #: that is filled when it opens, "@pages" for a sub-menu of the pages that a key leads to and that

@@ -11,7 +11,14 @@ import pytest
 from kehuapp.book.contacts.contacts import ContactCard, create_contact
 from kehuapp.book.review import buying
 from kehuapp.book.review.people import Period, load_figures
-from kehuapp.book.review.staff_view import Both, Marks, Sold, StaffPage, StaffView, load_staff_view
+from kehuapp.book.review.team.staff_view import (
+    Both,
+    Marks,
+    Sold,
+    StaffPage,
+    StaffView,
+    load_staff_view,
+)
 from kehuapp.book.review.time_spent import NOBODY, by_staff, load_time_spent
 from kehuapp.book.rhythm.shares import load_shares
 from kehuapp.book.settings import load_settings

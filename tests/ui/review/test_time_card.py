@@ -53,8 +53,8 @@ def test_bars_words_and_the_list(
     translations.install(qapp, "en")
     card = show()
     assert told(card) == {
-        "key": ("0%", "67 pts less, ~6.7 h"),
-        "regular": ("100%", "67 pts more, ~6.7 h"),
+        "key": ("0%", "67 points less, ~6.7 h"),
+        "regular": ("100%", "67 points more, ~6.7 h"),
         "prospect": ("0%", "nobody in this tier"),
     }
     assert card._sum.text() == "10 h, all of it recorded. The line is the target."

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableWidget,
@@ -20,10 +21,10 @@ from kehuapp.text import words
 from kehuapp.text.words import TierLooks
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.guarded import guarded
-from kehuapp.ui.kit.labels import one_line, plain_hint
+from kehuapp.ui.kit.labels import draw_line, elided, one_line, plain_hint
 from kehuapp.ui.kit.painting.rows import set_up_table
 
-ROW = 40
+ROW = 46  # pixels
 _BULLET = Qt.ItemDataRole.UserRole  # (share, target or None, tier, the shop's colour)
 _BAR, _TARGET, _FOOT = 5, 2, 5  # pixels of the bar, its target, and below both
 _NUMBERS = (1, 2)
@@ -132,8 +133,11 @@ class _Bullets(QStyledItemDelegate):
         if not bullet:
             super().paint(painter, option, index)
             return
-        words_at = QStyleOptionViewItem(option)
-        super().paint(painter, words_at, index)
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        shown.text = ""  # type: ignore[attr-defined]  # the ground alone
+        view = option.widget  # type: ignore[attr-defined]
+        view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, view)
         share, target, tier, own = bullet
         now = theme.current()
         ink, _soft = theme.tier_colours(now, tier, own)
@@ -141,6 +145,9 @@ class _Bullets(QStyledItemDelegate):
         wide = float(rect.width() - 16)
         top = rect.bottom() - _FOOT - _BAR
         painter.save()
+        painter.setPen(QColor(now.ink))
+        line = rect.adjusted(6, 2, -6, -(_FOOT + _BAR + 2))
+        draw_line(painter, line, elided(painter.fontMetrics(), index.data(), line.width()))
         painter.fillRect(QRectF(rect.left() + 6, top, wide, _BAR), QColor(now.grey_soft))
         painter.fillRect(QRectF(rect.left() + 6, top, wide * share, _BAR), QColor(ink))
         if target is not None:

@@ -40,7 +40,7 @@ def months_chart(months: Iterable[tuple[date, tuple[TierTime, ...]]], looks: Tie
     known = tuple(months)
     return Trend(
         translate("TimeBudget", "Month by month"),
-        tuple(translate("TimeBudget", "M%1", month.month) for month, _parts in known),
+        tuple(time_words.month_word(month) for month, _parts in known),
         tuple(
             Series(
                 words.tier_word(looks, tier),

@@ -28,13 +28,15 @@ from kehuapp.book.review.time_spent import (
     parts_of,
     untiered_of,
 )
+from kehuapp.book.settings import load_settings
 from kehuapp.i18n import QT_TRANSLATE_NOOP
 from kehuapp.sheets.form import Form
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.charts.card import ChartCard
 from kehuapp.ui.kit.form_dialog import CodeBox
-from kehuapp.ui.kit.labels import one_line, plain_hint
-from kehuapp.ui.review.time.short_table import ShortTable
+from kehuapp.ui.kit.labels import Elided, one_line, plain_hint
+from kehuapp.ui.review.figure_table import FigureTable
+from kehuapp.ui.review.time.short_columns import columns_of
 from kehuapp.ui.review.time.staff_table import StaffTable
 from kehuapp.ui.review.time.time_charts import months_chart, shares_chart
 from kehuapp.ui.work import tasks
@@ -47,7 +49,7 @@ KEYS = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Make a list of those chosen, or of all shown"), "Alt+L"),
 )
 _ALL = "all"
-_CHART_LINES, _LEAST_TABLE = 12, 190  # lines of a chart's card; pixels of height
+_CHART_LINES, _LEAST_TABLE = 12, 170  # lines of a chart's card; pixels of height
 _TABS = ("short", "staff")
 
 
@@ -56,6 +58,7 @@ class TimeView(QWidget):
 
     people_requested = Signal(list, str)
     contact_requested = Signal(int)
+    about_changed = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -73,13 +76,13 @@ class TimeView(QWidget):
         for button in (self.targets, self.list):
             button.setAutoDefault(False)
         self.shares, self.months = ChartCard(), ChartCard()
-        self.each, self.note = QLabel(), QLabel()
+        self.each, self.note = Elided("quiet"), Elided("quiet")
         for label in (self.each, self.note):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setProperty("role", "quiet")
-            label.setWordWrap(True)
+            label.setMinimumWidth(1)
         self.tabs, self._tables = QTabBar(), QStackedWidget()
-        self.short, self.staff = ShortTable(), StaffTable()
+        self.short, self.staff = FigureTable(), StaffTable()
+        self.short.setProperty("card", "")
+        self.short.setFrameShape(QFrame.Shape.NoFrame)
         self.nobody_short = QLabel()
         self._lay_out()
         self._connect()
@@ -94,9 +97,9 @@ class TimeView(QWidget):
         top.addWidget(self.targets)
         charts = QHBoxLayout()
         charts.setSpacing(14)
-        for card, stretch in ((self.shares, 5), (self.months, 6)):
-            card.setFixedHeight(_CHART_LINES * theme.line_height())
-            charts.addWidget(card, stretch)
+        for chart, stretch in ((self.shares, 5), (self.months, 6)):
+            chart.setFixedHeight(_CHART_LINES * theme.line_height())
+            charts.addWidget(chart, stretch)
         for tab in _TABS:
             self.tabs.setTabData(self.tabs.addTab(""), tab)
         self.tabs.setExpanding(False)
@@ -139,7 +142,7 @@ class TimeView(QWidget):
         self.whose.activated.connect(lambda _place: self._read())
         self.targets.clicked.connect(lambda: self._session.go("settings", "tiers"))
         self.tabs.currentChanged.connect(lambda _place: self._show_tab())
-        self.short.contact_requested.connect(self.contact_requested)
+        self.short.opened.connect(lambda row: self.contact_requested.emit(row.id))
         self.staff.staff_requested.connect(self._choose)
         self.list.clicked.connect(self._ask_list)
         for card in (self.shares, self.months):
@@ -167,7 +170,7 @@ class TimeView(QWidget):
             return None
         from kehuapp.ui.review.time.time_paper import build_form
 
-        return build_form(self._found, self.chosen())
+        return build_form(self._found, load_settings(self._book))
 
     def chosen(self) -> int | None:
         """Whose time is shown; None: of all."""
@@ -199,14 +202,16 @@ class TimeView(QWidget):
         self.shares.explain(time_words.how_counted())
         nothing = time_words.sum_sentence(())
         self.months.show_chart(months_chart(by_month(found, whose), found.looks), "", nothing)
-        self.each.setText(time_words.each_sentence(parts, found.looks))
-        self.each.setVisible(bool(self.each.text()))
-        self.note.setText(time_words.untiered_sentence(untiered_of(found, whose)))
+        each = time_words.each_sentence(parts, found.looks)
+        self.each.show_text(each)
+        self.each.setVisible(bool(each))
+        self.note.show_text(time_words.untiered_sentence(untiered_of(found, whose)))
         names = {one.id: one.name for one in found.staff}
-        self.short.show_rows(found.short.rows, names, found.today)
+        self.short.show_rows(columns_of(names, found.today), found.short.rows)
         self.staff.show_staff(tuple(by_staff(found)), found.looks)
         self._say_tabs(found)
         self._show_tab()
+        self.about_changed.emit()
 
     def _offer_staff(self, found: TimeSpent) -> None:
         wished = [(str(one.id), one.name) for one in found.staff if one.active]
@@ -242,8 +247,9 @@ class TimeView(QWidget):
 
     def _ask_list(self) -> None:
         chosen = self.short.chosen()
-        if chosen:
-            self.people_requested.emit(chosen, self.tr("Short of contact"))
+        rows = chosen if len(chosen) > 1 else self.short.figures.rows
+        if rows:
+            self.people_requested.emit([row.id for row in rows], self.tr("Short of contact"))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

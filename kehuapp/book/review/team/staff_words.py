@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kehuapp.book.review import time_words
 from kehuapp.book.review.people import TierTime
-from kehuapp.book.review.staff_view import Both, Marks, Sold, StaffPage, StaffView
+from kehuapp.book.review.team.staff_view import Both, Marks, Sold, StaffPage, StaffView
 from kehuapp.book.review.time_spent import NOBODY, total_of
 from kehuapp.i18n import translate
 from kehuapp.rules.review.spans import mean
@@ -17,11 +17,11 @@ _OUTCOMES = ("done", "missed", "moved", "planned")
 
 class Line(NamedTuple):
     """Cells of a row, the first one its name; `opens` names the customers behind it, see
-    staff_people; `warns` marks what is late."""
+    staff_people ("" where nobody is); `colour` is that of the last cell, "" for ink."""
 
     cells: tuple[str, ...]
     opens: str = ""
-    warns: bool = False
+    colour: str = ""
 
 
 class Section(NamedTuple):
@@ -77,35 +77,40 @@ def days_words(view: StaffView) -> str:
 
 
 def sections(page: StaffPage, view: StaffView, kind: str) -> tuple[Section, ...]:
-    """All of a page."""
+    """All of a page: what waits, customers and time, what was done, what became of it, marks; one
+    without lines has nothing to tell."""
     span, period = span_word(kind), period_word(view)
-    found = [_waiting(page), _customers(page, view, span, period), _done(page, span, period)]
-    found.append(_results(page, view, span, period))
-    if page.marks.shop_count or page.marks.staff_count:
-        found.append(_satisfaction(page, span, period))
-    return tuple(section for section in found if section.lines)
+    return (
+        _waiting(page),
+        _customers(page, view, span, period),
+        _done(page, span, period),
+        _results(page, view, span, period),
+        _satisfaction(page, span, period),
+    )
 
 
 def _waiting(page: StaffPage) -> Section:
     """What waits for them as today ends."""
-    lines = [
-        Line((translate("StaffView", "Customers to contact"), f"{page.due:,}"), "due"),
-        Line(
-            (translate("StaffView", "… of them overdue"), f"{page.overdue:,}"),
-            "overdue",
-            bool(page.overdue),
-        ),
-        Line((translate("StaffView", "Promises open"), f"{page.promises:,}"), "promises"),
-        Line(
-            (translate("StaffView", "… of them overdue"), f"{page.late:,}"), "late", bool(page.late)
-        ),
-        Line((translate("StaffView", "Needs expected"), f"{page.needs:,}"), "needs"),
+    overdue = translate("StaffView", "… of them overdue")
+    counts = [
+        (translate("StaffView", "Customers to contact"), page.due, "due", ""),
+        (overdue, page.overdue, "overdue", "vermilion"),
+        (translate("StaffView", "Promises open"), page.promises, "promises", ""),
+        (overdue, page.late, "late", "vermilion"),
+        (translate("StaffView", "Needs expected"), page.needs, "needs", ""),
     ]
     if page.staff_id != NOBODY:
         unread = translate("StaffView", "Handed over, not confirmed yet")
-        lines.append(Line((unread, f"{page.unread:,}"), "unread", bool(page.unread)))
+        counts.append((unread, page.unread, "unread", ""))
     heads = (translate("StaffView", "Open now"), "")
-    return Section(heads[0], heads, tuple(lines))
+    return Section(
+        heads[0],
+        heads,
+        tuple(
+            Line((name, f"{count:,}"), opens if count else "", colour if count else "")
+            for name, count, opens, colour in counts
+        ),
+    )
 
 
 def _customers(page: StaffPage, view: StaffView, span: str, period: str) -> Section:
@@ -126,7 +131,7 @@ def _customers(page: StaffPage, view: StaffView, span: str, period: str) -> Sect
                     time_words.off_words(part, total) if total else "",
                 ),
                 f"tier:{part.tier}" if page.tiers.get(part.tier) else "",
-                part.warns,
+                "gold" if part.warns else "",
             )
         )
     if page.tiers.get(""):
@@ -165,7 +170,7 @@ def _done(page: StaffPage, span: str, period: str) -> Section:
         sum(both.span for both in page.contacts.values()),
         sum(both.period for both in page.contacts.values()),
     )
-    if len(lines) != 1:
+    if len(lines) > 1:
         lines.insert(
             0, Line((translate("StaffView", "Contacts made, all kinds"), *_both(all_made)))
         )
@@ -206,18 +211,18 @@ def _results(page: StaffPage, view: StaffView, span: str, period: str) -> Sectio
         ),
         Line((translate("StaffView", "Promises kept"), *_both(page.kept))),
         Line((translate("StaffView", "Expected needs bought"), *_both(page.won))),
-        Line((translate("StaffView", "Customers lost"), *_both(page.lost)), "lost"),
-        Line((translate("StaffView", "Customers won back"), *_both(page.back)), "back"),
+        _moved(translate("StaffView", "Customers lost"), page.lost, "lost"),
+        _moved(translate("StaffView", "Customers won back"), page.back, "back"),
     ]
     if page.staff_id != NOBODY:
-        lines.append(
-            Line((translate("StaffView", "Customers taken over"), *_both(page.taken)), "taken")
-        )
-        lines.append(
-            Line((translate("StaffView", "Customers handed over"), *_both(page.given)), "given")
-        )
+        lines.append(_moved(translate("StaffView", "Customers taken over"), page.taken, "taken"))
+        lines.append(_moved(translate("StaffView", "Customers handed over"), page.given, "given"))
     heads = (translate("StaffView", "What became of it"), span, period)
     return Section(heads[0], heads, tuple(lines), _change_note(page, view))
+
+
+def _moved(name: str, both: Both, opens: str) -> Line:
+    return Line((name, *_both(both)), opens if both.period else "")
 
 
 def _sales_word(view: StaffView) -> str:
@@ -255,10 +260,10 @@ def _satisfaction(page: StaffPage, span: str, period: str) -> Section:
     both = page.marks_in_span, page.marks
     shop = [mark_text(one.shop, one.shop_count) for one in both]
     staff = [mark_text(one.staff, one.staff_count) for one in both]
-    lines = [
-        Line((translate("StaffView", "With the shop"), *shop)),
-        Line((translate("StaffView", "With this colleague"), *staff)),
-    ]
+    lines = []
+    if page.marks.shop_count or page.marks.staff_count:
+        lines.append(Line((translate("StaffView", "With the shop"), *shop)))
+        lines.append(Line((translate("StaffView", "With this colleague"), *staff)))
     heads = (translate("StaffView", "Satisfaction, 1 to 5"), span, period)
     return Section(heads[0], heads, tuple(lines))
 

@@ -1,7 +1,7 @@
 """Who stands behind a figure of a colleague's page, to be shown as a list; nothing is counted."""
 
 from kehuapp.book.activity import costs
-from kehuapp.book.review.staff_view import StaffView
+from kehuapp.book.review.team.staff_view import StaffView
 from kehuapp.store.database import Book
 
 _NOW = "r.due_on <= ? AND (r.put_off_until IS NULL OR r.put_off_until <= ?)"
@@ -50,10 +50,8 @@ def ids_behind(book: Book, staff_id: int, opens: str, view: StaffView) -> list[i
             (staff_id, *bounds),
         ),
     }
-    if opens.startswith("tier:"):
-        where, values = f"{theirs} AND coalesce(c.tier, '') = ?", (staff_id, opens[5:])
-    else:
-        where, values = wheres[opens]
+    wheres[f"tier:{opens[5:]}"] = f"{theirs} AND coalesce(c.tier, '') = ?", (staff_id, opens[5:])
+    where, values = wheres[opens]
     return [
         contact
         for (contact,) in book.query(

@@ -1,0 +1,1 @@
+"""The talk with each colleague: its figures, what is said of them, who stands behind them."""

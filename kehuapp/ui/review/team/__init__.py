@@ -1,0 +1,1 @@
+"""What each colleague looks after, did and promised: a page for the talk with them."""
