@@ -236,8 +236,8 @@ def _ask(
     application: "QApplication", preferences: "Preferences", path: Path, trouble: str
 ) -> tuple[Path, bool] | None:
     """Say why a book cannot be opened; the one to try next, or None."""
+    from kehuapp.ui.commands.keeping import start_dialog
     from kehuapp.ui.kit import icons, theme
-    from kehuapp.ui.shell import start_dialog
 
     theme.dress(application)
     application.setWindowIcon(icons.of_the_program())

@@ -154,6 +154,9 @@ def wipe_file(path: Path) -> None:
     A disk without moving parts may keep what was there all the same, and so may a folder that keeps
     versions.
     """
+    if path.is_symlink():  # whosever that file is
+        remove_file(path)
+        return
     with path.open("rb+") as file:
         about = os.fstat(file.fileno())
         left = about.st_size if about.st_nlink == 1 else 0

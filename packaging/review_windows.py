@@ -15,4 +15,82 @@ def review_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
 
         return show
 
-    return [(f"review-{spec.id}", view(spec.id)) for spec in VIEWS[1:]]
+    return [
+        *((f"review-{spec.id}", view(spec.id)) for spec in VIEWS[1:]),
+        *_part_screens(window),
+        *_meeting_screens(window),
+    ]
+
+
+#: The other parts of views that have several: the picture, the view, the part.
+_PARTS = (
+    ("months", "value", "months"),
+    ("worth", "value", "worth"),
+    ("satisfaction", "services", "mood"),
+    ("ahead-people", "ahead", "people"),
+    ("causes", "lost", "causes"),
+    ("back", "lost", "back"),
+    ("introducers", "sources", "introducers"),
+    ("thanks", "sources", "thanks"),
+)
+
+
+def _part_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
+    """The other parts of views that have several."""
+
+    def part(view: str, code: str) -> Callable[[], object]:
+        def show() -> object:
+            from kehuapp.ui.work import tasks
+
+            window.session.go("review", view)
+            tasks.wait_until_idle()
+            window.host.page("review").view().parts.turn_to(code)
+            return window
+
+        return show
+
+    return [(f"review-{name}", part(view, code)) for name, view, code in _PARTS]
+
+
+def _meeting_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
+    """A meeting that goes on, its form, and one that was held."""
+    from kehuapp.book.staff.staff import rows_staff
+    from kehuapp.i18n import translate
+    from kehuapp.ui.review.meeting import doing
+    from kehuapp.ui.review.meeting.form import MeetingForm
+    from kehuapp.ui.review.meeting.running import running_of
+    from kehuapp.ui.work import tasks
+
+    def decided() -> Any:
+        window.session.go("review", "overview")
+        tasks.wait_until_idle()
+        meeting = running_of(window.session)
+        meeting.undecide_all()
+        meeting.go(0)
+        meeting.take()
+        meeting.keep_tier()
+        meeting.take()
+        names = [one.name for one in rows_staff(window.book)[:2]]
+        meeting.describe(translate("Words", ", ").join(names), 45, "", "")
+        tasks.wait_until_idle()
+        return meeting
+
+    def going_on() -> object:
+        decided()
+        return window
+
+    def finishing() -> object:
+        doing.finish(decided())
+        return next(one for one in window.findChildren(MeetingForm) if one.isVisible())
+
+    def held() -> object:
+        decided().finish(lambda _said: None)
+        tasks.wait_until_idle()
+        window.session.go("review", "meetings")
+        return window
+
+    return [
+        ("review-meeting", going_on),
+        ("review-meeting-form", finishing),
+        ("review-meetings-held", held),
+    ]

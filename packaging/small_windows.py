@@ -40,8 +40,8 @@ def _of_the_program(window: Any, away: Path) -> Table:
 
 def _of_troubles(window: Any, away: Path) -> Table:
     from kehuapp.i18n import translate
+    from kehuapp.ui.commands.keeping.start_dialog import StartDialog
     from kehuapp.ui.commands.lost_dialog import LostDialog
-    from kehuapp.ui.shell.start_dialog import StartDialog
     from kehuapp.ui.work.crash_dialog import CrashDialog
 
     def crash() -> object:

@@ -53,7 +53,7 @@ def test_no_screen_ends_with_one_sentence(tmp_path: Path) -> None:
 def test_a_named_book_that_is_missing_is_told_not_made(
     qapp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from kehuapp.ui.shell import start_dialog
+    from kehuapp.ui.commands.keeping import start_dialog
     from kehuapp.ui.work.preferences import Preferences
 
     told: list[str] = []

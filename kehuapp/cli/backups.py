@@ -3,6 +3,7 @@
 import argparse
 import json
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -118,12 +119,17 @@ def _list(wishes: argparse.Namespace, path: Path) -> int:
         )
         if not wishes.json:
             said = inside.trouble or translate("CommandLine", "%n customer(s)", n=inside.customers)
-            print(f"{copy.at}\t{said}\t{copy.path}")
+            print(f"{_local(copy.at)}\t{said}\t{copy.path}")
     if wishes.json:
         _print_json(rows)
     elif not rows:
         print(translate("CommandLine", "There is no backup of %1.", path))
     return 0
+
+
+def _local(instant: str) -> str:
+    """By the clock of this computer: the book may be one that nobody can open any more."""
+    return f"{datetime.fromisoformat(instant).astimezone():%Y-%m-%d %H:%M}"
 
 
 def _copies(path: Path) -> list[Any]:
@@ -145,7 +151,7 @@ def _newest_whole(path: Path) -> Path:
 
     found = [copy for copy in _copies(path) if copy.reason != RESTORE]
     if len({number_in(copy.path) for copy in found} - {""}) > 1:
-        listed = "\n".join(f"  {copy.at}\t{copy.path}" for copy in found)
+        listed = "\n".join(f"  {_local(copy.at)}\t{copy.path}" for copy in found)
         raise Trouble(
             translate(
                 "CommandLine",

@@ -122,10 +122,11 @@ def _counted(one: Omission) -> str:
 
 def left_out_words(form: Form) -> str:
     """The same of a whole form: of one page in full, of many on whose pages something is
-    missing."""
-    lacking = [page for page in form.pages if page.left_out]
+    missing. Nothing of what is usual, or every form would say it, and nobody read it."""
+    lacking = [page for page in form.pages if not all(one.is_usual for one in page.left_out)]
     if len(form.pages) == 1 and lacking:
-        return translate("Sheet", "Not all of it fits. %1", words_of(lacking[0].left_out))
+        odd = [one for one in lacking[0].left_out if not one.is_usual]
+        return translate("Sheet", "Not all of it fits. %1", words_of(odd))
     names = [page.about for page in lacking[:_MOST_NAMES] if page.about]
     if len(lacking) > _MOST_NAMES:
         names.append(translate("Sheet", "and %1 more", len(lacking) - _MOST_NAMES))

@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 #: What a form can be printed on: upright, width and height.
@@ -12,6 +12,8 @@ A4 = PAPERS["A4"]
 MM_PER_POINT = 25.4 / 72
 #: Distance between two lines of text, in font sizes: enough for Chinese to breathe.
 LEADING = 1.36
+#: From a check box to the words after it.
+CHECK = 4.6
 
 
 class Run(NamedTuple):
@@ -148,14 +150,25 @@ class Upright(NamedTuple):
 Shape = Text | Box | Line | Curve | Dot | Bar | CheckBox | Code | Photo | Upright
 
 
+class Stamp(NamedTuple):
+    """Shapes that are the same on many pages, placed from a corner of their own: who paints makes
+    them ready once. Fills lie below all else of it."""
+
+    x: float
+    y: float
+    shapes: tuple[Shape, ...]
+
+
 @dataclass(frozen=True)
 class Omission:
     """What a page has no room for, `what` in the reader's words: so many of so many, or, with
-    `missing` 0, the end of a text."""
+    `missing` 0, the end of a text. `is_usual`: older ones of which the newest stand there, as the
+    form is made."""
 
     what: str
     missing: int = 0
     of: int = 0
+    is_usual: bool = False
 
 
 @dataclass(frozen=True)
@@ -163,22 +176,37 @@ class Page:
     """`about` is whom or what it is of, in words; `guides` are edges that a preview shows and that
     are not printed."""
 
-    shapes: tuple[Shape, ...]
+    drawn: tuple[Shape | Stamp, ...]
     size: tuple[float, float] = A4
     left_out: tuple[Omission, ...] = ()
     about: str = ""
     guides: tuple[Box, ...] = ()
 
+    @cached_property
+    def shapes(self) -> tuple[Shape, ...]:
+        """What is on it, shape by shape."""
+        return tuple(
+            shape
+            for one in self.drawn
+            for shape in (
+                [moved(shape, one.y, one.x) for shape in one.shapes]
+                if isinstance(one, Stamp)
+                else (one,)
+            )
+        )
+
 
 @dataclass(frozen=True)
 class Form:
     """`pictures` gives the bytes of a Photo by its name, None for what is not there; `is_exact`
-    says that the paper has edges of its own, as labels have, so that nothing may be moved."""
+    says that the paper has edges of its own, as labels have, so that nothing may be moved;
+    `file_title` is what a file of it is called where others may see that, "" like the title."""
 
     title: str
     pages: tuple[Page, ...]
     pictures: Callable[[str], bytes | None] = lambda _name: None
     is_exact: bool = False
+    file_title: str = ""
 
 
 def moved(shape: Shape, down: float = 0.0, right: float = 0.0) -> Shape:
@@ -264,7 +292,7 @@ def text_width(text: str, pt: float) -> float:
 class Pen:
     """Collects the shapes of one page; one method a shape, in the words of a form."""
 
-    shapes: list[Shape] = field(default_factory=list)
+    shapes: list[Shape | Stamp] = field(default_factory=list)
 
     def page(self, size: tuple[float, float] = A4) -> Page:
         return Page(tuple(self.shapes), size)
@@ -311,7 +339,7 @@ class Pen:
         """A check box centred on a row of height `h`; returns where the words after it begin."""
         size = 3.2
         self.shapes.append(CheckBox(x, y + (h - size) / 2, size, checked, is_round))
-        return x + size + 1.4
+        return x + CHECK
 
     def choice(
         self,

@@ -123,14 +123,24 @@ def settle(book_file: Path) -> list[Path]:
     left: list[Path] = []
     for path in typed_beside(book_file):
         try:
-            if os.path.lexists(path) and not _is_like(path, book_file):
-                _make_like(path, book_file)
-            elif (new := _new(path)).exists() and not _is_like(new, book_file):
-                wipe_file(new)  # written for a book that then stayed as it was, or half written
+            _settle(path, book_file)
         except (OSError, BookLocked):
             if not drivers.is_encrypted(path):  # nobody can read that, or somebody else some day
                 left.append(path)
     return left
+
+
+def _settle(path: Path, book_file: Path) -> None:
+    new = _new(path)
+    if new.exists():
+        # Nobody was erased before that was noted under its name.
+        is_wanted = path.exists() or not path.name.endswith(ERASING)
+        if is_wanted and _is_like(new, book_file) and _is_whole(new):
+            _take_place(new, path)  # a cut came before it had its name
+        else:
+            wipe_file(new)  # for a book that then stayed as it was, or half written
+    if path.is_file() and not (path.is_symlink() or _is_like(path, book_file)):
+        _take_place(write_new(path, read_beside(path), book_file), path)
 
 
 def _is_like(path: Path, book_file: Path) -> bool:
@@ -138,28 +148,28 @@ def _is_like(path: Path, book_file: Path) -> bool:
     return drivers.salt_of(path) == salt if salt else not drivers.is_encrypted(path)
 
 
-def _make_like(path: Path, book_file: Path) -> None:
-    new = _new(path)
-    if not (new.exists() and _is_like(new, book_file) and _says_something(new)):
-        write_new(path, read_beside(path), book_file)
-    # What it says in the clear is overwritten.
+def _take_place(new: Path, path: Path) -> None:
+    """Overwrite what was there, which may say in the clear what is sealed now."""
+    from kehuapp.store.sqlite.copies import make_sure  # hardly any start needs it
+
     old = path.with_name(f".{os.urandom(8).hex()}{MAKING}")
-    with contextlib.suppress(OSError):  # where files have one name only
+    with contextlib.suppress(OSError):  # where files have one name only, or there was none
         os.link(path, old)
     try:
         replace_file(new, path)
+        make_sure(path.parent)
     finally:
         with contextlib.suppress(OSError):
             wipe_file(old)
 
 
-def _says_something(new: Path) -> bool:
-    """Whether a new file is whole: a program that was killed may only have begun it."""
+def _is_whole(new: Path) -> bool:
+    """Whether a new file is all there: a program that was killed may only have begun it."""
     try:
-        json.loads(read_beside(new))
+        content = read_beside(new)
+        return bool(content) and (drivers.is_encrypted(new) or bool(json.loads(content)))
     except (OSError, ValueError, RecursionError, BookLocked):
         return False
-    return True
 
 
 def set_aside(path: Path) -> Path:
@@ -183,10 +193,8 @@ def clear_leftovers(path: Path) -> list[str]:
     gone: list[str] = []
     for left in (*map(path.with_name, names), *path.parent.glob(f".{'[0-9a-f]' * 16}{MAKING}*")):
         with contextlib.suppress(OSError):
-            about = left.lstat()
-            if time.time() - about.st_mtime > _FORGOTTEN_SECONDS:
-                # It may be what a book was before it had a password.
-                (wipe_file if stat.S_ISREG(about.st_mode) else remove_file)(left)
+            if time.time() - left.lstat().st_mtime > _FORGOTTEN_SECONDS:
+                wipe_file(left)  # it may be what a book was before it had a password
                 gone.append(left.name)
     return gone
 

@@ -5,17 +5,18 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from kehuapp.store.backups.copies import books_in, number_in
+from kehuapp.store.backups.copies import books_in, made_at, number_in
 from kehuapp.store.sqlite import marks
 from kehuapp.store.sqlite.drives import is_far
 
 
 class Found(NamedTuple):
-    """A book: when it was last written (seconds), how many customers are in it (None: that cannot
-    be read), and whether its number says that it is the one looked for or a copy of it."""
+    """A book: the instant (UTC) at which it was made, as it says itself where it is a copy, else
+    last written; how many customers are in it (None: that cannot be read), and whether its number
+    says that it is the one looked for or a copy of it."""
 
     path: Path
-    at: float
+    at: str
     customers: int | None
     is_same: bool
 
@@ -32,6 +33,7 @@ def find_copies(missing: Path, number: str, folders: Iterable[Path]) -> list[Fou
                 is_same = bool(number) and theirs == number
                 is_named = not theirs and path.name.startswith(missing.stem)
                 if path != missing and (is_same or is_named):
-                    one = Found(path, about.st_mtime, marks.customers(path), is_same)
+                    at, _why = made_at(path, about.st_mtime)
+                    one = Found(path, at, marks.customers(path), is_same)
                     found.setdefault((about.st_dev, about.st_ino), one)
     return sorted(found.values(), key=lambda one: one.at, reverse=True)

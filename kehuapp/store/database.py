@@ -133,6 +133,7 @@ class Book:
         self.notices = notices
         self.derive = derive
         self.find_desk = find_desk
+        self.undone: list[int] = []  # steps in the order in which they were undone since then
         self.mended = 0  # values that could not be read when it was opened; they are kept aside
         self.is_looked_at = False  # a copy that is only shown: nothing here remembers it
         self.staff_id: int | None = None  # who works here and makes its steps, if that is known

@@ -45,8 +45,10 @@ def find_undoable(book: Book) -> StepRow | None:
 
 
 def find_redoable(book: Book) -> StepRow | None:
-    """The earliest step of this desk that was undone and can be done again."""
-    return _find(book, f"state = 'undone' AND {OURS} ORDER BY id")
+    """The step of this desk that was undone last, of those that can be done again. Of what was
+    undone before the book was opened that is the earliest: the latest is undone first."""
+    last = book.undone[-1] if book.undone else 0
+    return _find(book, f"state = 'undone' AND {OURS} ORDER BY id = {int(last)} DESC, id")
 
 
 def _find(book: Book, where: str) -> StepRow | None:
@@ -174,6 +176,10 @@ def _run(book: Book, step_id: int, state: str) -> StepRow:
             _redo(book, step_id)
         if book.derive:
             book.derive(book, touched_before.united(touched(book, step_id)))
+    if state == "done":
+        book.undone.append(step_id)
+    elif step_id in book.undone:
+        book.undone.remove(step_id)
     return step
 
 

@@ -456,6 +456,13 @@
   <context>
     <name>Compare</name>
     <message numerus="yes">
+      <source>%n colleague(s)</source>
+      <translation>
+        <numerusform>%n colleague</numerusform>
+        <numerusform>%n colleagues</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n comment(s)</source>
       <translation>
         <numerusform>%n comment</numerusform>
@@ -484,10 +491,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n day(s) of the shop</source>
+      <translation>
+        <numerusform>%n day of the shop</numerusform>
+        <numerusform>%n days of the shop</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n gift(s)</source>
       <translation>
         <numerusform>%n gift</numerusform>
         <numerusform>%n gifts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s)</source>
+      <translation>
+        <numerusform>%n group</numerusform>
+        <numerusform>%n groups</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -505,6 +526,34 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n other difference(s)</source>
+      <translation>
+        <numerusform>%n other difference</numerusform>
+        <numerusform>%n other differences</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other record(s)</source>
+      <translation>
+        <numerusform>%n other record</numerusform>
+        <numerusform>%n other records</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised service(s)</source>
+      <translation>
+        <numerusform>%n promised service</numerusform>
+        <numerusform>%n promised services</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n relation(s)</source>
+      <translation>
+        <numerusform>%n relation</numerusform>
+        <numerusform>%n relations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sale(s)</source>
       <translation>
         <numerusform>%n sale</numerusform>
@@ -512,10 +561,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n setting(s)</source>
+      <translation>
+        <numerusform>%n setting</numerusform>
+        <numerusform>%n settings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n task(s)</source>
       <translation>
         <numerusform>%n task</numerusform>
         <numerusform>%n tasks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n template(s)</source>
+      <translation>
+        <numerusform>%n template</numerusform>
+        <numerusform>%n templates</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1744,6 +1807,13 @@
   <context>
     <name>Losing</name>
     <message numerus="yes">
+      <source>%n being won back</source>
+      <translation>
+        <numerusform>%n being won back</numerusform>
+        <numerusform>%n being won back</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n customer(s)</source>
       <translation>
         <numerusform>%n customer</numerusform>
@@ -1751,10 +1821,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n customer(s) buy later than usual; they bring %1 in a good period.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <source>%n customer(s) buy later than usual; %1 is at stake.</source>
+      <translation>
+        <numerusform>%n customer buys later than usual; %1 is at stake.</numerusform>
+        <numerusform>%n customers buy later than usual; %1 is at stake.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1779,10 +1849,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>of %n the cause or the remedy is still missing</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <source>of %n the cause or the remedy is missing</source>
+      <translation>
+        <numerusform>of %n the cause or the remedy is missing</numerusform>
+        <numerusform>of %n the cause or the remedy is missing</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n the remedy is not done yet</source>
+      <translation>
+        <numerusform>of %n the remedy is not done yet</numerusform>
+        <numerusform>of %n the remedy is not done yet</numerusform>
       </translation>
     </message>
   </context>
@@ -2008,6 +2085,51 @@
     </message>
   </context>
   <context>
+    <name>OrdersAhead</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n guess(es) gave way to needs.</source>
+      <translation>
+        <numerusform>%n guess gave way to a need.</numerusform>
+        <numerusform>%n guesses gave way to needs.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s) begin later.</source>
+      <translation>
+        <numerusform>%n need begins later.</numerusform>
+        <numerusform>%n needs begin later.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rhythm(s) broke off: not guessed.</source>
+      <translation>
+        <numerusform>%n rhythm broke off: not guessed.</numerusform>
+        <numerusform>%n rhythms broke off: not guessed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n weeks</source>
+      <translation>
+        <numerusform>Next %n week</numerusform>
+        <numerusform>Next %n weeks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without a quantity</source>
+      <translation>
+        <numerusform>%n without a quantity</numerusform>
+        <numerusform>%n without a quantity</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Origins</name>
     <message numerus="yes">
       <source>%n customer(s) introduced others.</source>
@@ -2191,6 +2313,58 @@
       <translation>
         <numerusform>the first %n</numerusform>
         <numerusform>the first %n</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PledgeReport</name>
+    <message numerus="yes">
+      <source>%1 of %n services are kept</source>
+      <translation>
+        <numerusform>%1 of %n service is kept</numerusform>
+        <numerusform>%1 of %n services are kept</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n outside its days: not counted</source>
+      <translation>
+        <numerusform>%n outside its days: not counted</numerusform>
+        <numerusform>%n outside its days: not counted</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n service(s) ended before: not shown.</source>
+      <translation>
+        <numerusform>%n service ended before: not shown.</numerusform>
+        <numerusform>%n services ended before: not shown.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times each</source>
+      <translation>
+        <numerusform>%n time each</numerusform>
+        <numerusform>%n times each</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without minutes</source>
+      <translation>
+        <numerusform>%n without minutes</numerusform>
+        <numerusform>%n without minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Satisfied with the shop: %1 of 5, from %n answer(s)</source>
+      <translation>
+        <numerusform>Satisfied with the shop: %1 of 5, from %n answer</numerusform>
+        <numerusform>Satisfied with the shop: %1 of 5, from %n answers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>given %n time(s)</source>
+      <translation>
+        <numerusform>given %n time</numerusform>
+        <numerusform>given %n times</numerusform>
       </translation>
     </message>
   </context>
@@ -2990,6 +3164,13 @@
       <translation>
         <numerusform>%n day overdue</numerusform>
         <numerusform>%n days overdue</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entry(ies) older than you want to keep them</source>
+      <translation>
+        <numerusform>%n entry older than you want to keep them</numerusform>
+        <numerusform>%n entries older than you want to keep them</numerusform>
       </translation>
     </message>
     <message numerus="yes">

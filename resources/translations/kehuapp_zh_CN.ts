@@ -18,12 +18,20 @@
       <translation>客户</translation>
     </message>
     <message>
+      <source>Find a key, or what it does</source>
+      <translation>找快捷键，或它的用途</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>快捷键</translation>
     </message>
     <message>
       <source>MIT licence. Icons by Lucide (ISC); Chinese letters from Noto Sans CJK (OFL); windows by Qt (LGPL).</source>
       <translation>采用 MIT 许可。图标取自 Lucide（ISC）；中文字体取自 Noto Sans CJK（OFL）；窗口使用 Qt（LGPL）。</translation>
+    </message>
+    <message>
+      <source>No key does that.</source>
+      <translation>没有这样的快捷键。</translation>
     </message>
     <message>
       <source>This book: %1</source>
@@ -323,6 +331,10 @@
     <message>
       <source>Merge, erase for good</source>
       <translation>合并、永久清除</translation>
+    </message>
+    <message>
+      <source>Move the book to this computer</source>
+      <translation>把客户簿移到这台电脑</translation>
     </message>
     <message>
       <source>Move to group…</source>
@@ -774,6 +786,10 @@
       <source>%1 → %2</source>
       <translation>%1 → %2</translation>
     </message>
+    <message>
+      <source>%1. These become as they were in the backup.</source>
+      <translation>%1。还原后会变回备份里的样子。</translation>
+    </message>
     <message numerus="yes">
       <source>%n backup(s)</source>
       <translation>
@@ -967,10 +983,6 @@
       <translation>按姓名或公司查找</translation>
     </message>
     <message>
-      <source>Found elsewhere · %1</source>
-      <translation>在别处找到 · %1</translation>
-    </message>
-    <message>
       <source>Key: B</source>
       <translation>按键：B</translation>
     </message>
@@ -1075,8 +1087,8 @@
       <translation>销售</translation>
     </message>
     <message>
-      <source>Second place · %1</source>
-      <translation>第二个地方 · %1</translation>
+      <source>Second place</source>
+      <translation>第二处</translation>
     </message>
     <message>
       <source>Set aside</source>
@@ -1094,10 +1106,6 @@
       <source>Then</source>
       <extracomment>the page of backups, and restoring one</extracomment>
       <translation>那时</translation>
-    </message>
-    <message>
-      <source>This computer · %1</source>
-      <translation>这台电脑 · %1</translation>
     </message>
     <message>
       <source>Tick all</source>
@@ -4347,6 +4355,12 @@
       <translation>%1，有修改</translation>
     </message>
     <message numerus="yes">
+      <source>%n colleague(s)</source>
+      <translation>
+        <numerusform>%n 位同事</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n comment(s)</source>
       <translation>
         <numerusform>%n 条评论</numerusform>
@@ -4371,9 +4385,21 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n day(s) of the shop</source>
+      <translation>
+        <numerusform>%n 个店里的日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n gift(s)</source>
       <translation>
         <numerusform>%n 份礼物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s)</source>
+      <translation>
+        <numerusform>%n 个分组</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4389,15 +4415,51 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n other difference(s)</source>
+      <translation>
+        <numerusform>%n 处其他不同</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other record(s)</source>
+      <translation>
+        <numerusform>%n 条其他记录</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised service(s)</source>
+      <translation>
+        <numerusform>%n 项服务承诺</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n relation(s)</source>
+      <translation>
+        <numerusform>%n 条关系</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sale(s)</source>
       <translation>
         <numerusform>%n 条销售</numerusform>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n setting(s)</source>
+      <translation>
+        <numerusform>%n 项设置</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n task(s)</source>
       <translation>
         <numerusform>%n 件待办</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n template(s)</source>
+      <translation>
+        <numerusform>%n 个模板</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4415,6 +4477,10 @@
     <message>
       <source>+%1</source>
       <translation>＋%1</translation>
+    </message>
+    <message>
+      <source>Also not the same: %1</source>
+      <translation>另外还有不同：%1</translation>
     </message>
     <message>
       <source>added by an import</source>
@@ -7161,6 +7227,10 @@
       </translation>
     </message>
     <message>
+      <source>A book that is only read is not moved.</source>
+      <translation>只读的客户簿不能移动。</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <extracomment>a book that other computers open, or synchronise, too</extracomment>
       <translation>取消</translation>
@@ -7169,6 +7239,10 @@
       <source>Compare</source>
       <extracomment>a book that other computers open, or synchronise, too</extracomment>
       <translation>比较</translation>
+    </message>
+    <message>
+      <source>It lies in the folder of this program.</source>
+      <translation>客户簿已经在本程序的文件夹里。</translation>
     </message>
     <message>
       <source>Leave it there</source>
@@ -11931,6 +12005,10 @@
       <translation>回到日期；再按一次收起这一天</translation>
     </message>
     <message>
+      <source>Back to the stops</source>
+      <translation>回到各站</translation>
+    </message>
+    <message>
       <source>Back to what was typed</source>
       <translation>还原成原本输入的字</translation>
     </message>
@@ -12178,6 +12256,10 @@
     <message>
       <source>Make a group of them</source>
       <translation>把他们设为分组</translation>
+    </message>
+    <message>
+      <source>Make a list of them</source>
+      <translation>排成名单</translation>
     </message>
     <message>
       <source>Make a list of those chosen, or of all shown</source>
@@ -12502,8 +12584,12 @@
       <translation>列出这一行的客户</translation>
     </message>
     <message>
-      <source>Show the customers of a way, or the introducer</source>
-      <translation type="unfinished" />
+      <source>Show the customers of a source, or the introducer</source>
+      <translation>显示这个来源的客户，或介绍人</translation>
+    </message>
+    <message>
+      <source>Show the customers of a week, or the customer</source>
+      <translation>看这一周的客户，或打开客户</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -12648,6 +12734,14 @@
     <message>
       <source>While writing a comment</source>
       <translation>写评论时</translation>
+    </message>
+    <message>
+      <source>Who has not received the service</source>
+      <translation>还没收到这项服务的客户</translation>
+    </message>
+    <message>
+      <source>Who received the service</source>
+      <translation>已收到这项服务的客户</translation>
     </message>
     <message>
       <source>Write a greeting</source>
@@ -13072,8 +13166,8 @@
   <context>
     <name>Losing</name>
     <message>
-      <source>%1 of %2 (%3 %)</source>
-      <translation type="unfinished" />
+      <source>%1 of %2 (%3)</source>
+      <translation>%2 位中 %1 位（%3）</translation>
     </message>
     <message>
       <source>%1 times as long as usual</source>
@@ -13083,9 +13177,11 @@
       <source>%1.</source>
       <translation>%1。</translation>
     </message>
-    <message>
-      <source>%1; %2.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>%n being won back</source>
+      <translation>
+        <numerusform>正在挽回 %n 位</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s)</source>
@@ -13094,9 +13190,9 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n customer(s) buy later than usual; they bring %1 in a good period.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <source>%n customer(s) buy later than usual; %1 is at stake.</source>
+      <translation>
+        <numerusform>%n 位客户比平常晚买，关系到 %1。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13122,6 +13218,10 @@
       <translation>（没有写补救措施）</translation>
     </message>
     <message>
+      <source>At stake is what they brought in the better of the two periods, this one and the one before; who brought most stands first. %1, returns taken off.</source>
+      <translation>“关系到”的金额是这一期与前一期中较好的一期带来的数字，最多的排在前面。%1，已扣退货。</translation>
+    </message>
+    <message>
       <source>Before that</source>
       <translation>前一期</translation>
     </message>
@@ -13131,6 +13231,7 @@
     </message>
     <message>
       <source>Brought</source>
+      <extracomment>column: what a lost customer brought in a good period</extracomment>
       <translation>曾带来</translation>
     </message>
     <message>
@@ -13139,6 +13240,7 @@
     </message>
     <message>
       <source>Cause</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>原因</translation>
     </message>
     <message>
@@ -13147,14 +13249,17 @@
     </message>
     <message>
       <source>Causes</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>原因</translation>
     </message>
     <message>
       <source>Colleague</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>负责同事</translation>
     </message>
     <message>
       <source>Customer</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>客户</translation>
     </message>
     <message>
@@ -13167,6 +13272,7 @@
     </message>
     <message>
       <source>Dormant</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>沉睡</translation>
     </message>
     <message>
@@ -13202,10 +13308,6 @@
       <translation>先问清原因</translation>
     </message>
     <message>
-      <source>First stands who brings most in the better of the two periods, this one and the one before. Value is %1, returns taken off.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Given up</source>
       <translation>放弃</translation>
     </message>
@@ -13227,10 +13329,12 @@
     </message>
     <message>
       <source>Log…</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>记联系…</translation>
     </message>
     <message>
       <source>Losses</source>
+      <extracomment>how many times customers were lost</extracomment>
       <translation>流失</translation>
     </message>
     <message>
@@ -13251,6 +13355,7 @@
     </message>
     <message>
       <source>Month</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>月份</translation>
     </message>
     <message>
@@ -13259,6 +13364,7 @@
     </message>
     <message>
       <source>Nobody</source>
+      <extracomment>no colleague looks after this customer</extracomment>
       <translation>未指定</translation>
     </message>
     <message>
@@ -13283,6 +13389,7 @@
     </message>
     <message>
       <source>Remedy</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>补救</translation>
     </message>
     <message>
@@ -13295,6 +13402,7 @@
     </message>
     <message>
       <source>Share</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>比例</translation>
     </message>
     <message>
@@ -13303,11 +13411,16 @@
     </message>
     <message>
       <source>Slowing</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>放慢</translation>
     </message>
     <message>
-      <source>Slowing (%1)</source>
-      <translation type="unfinished" />
+      <source>Slowing and dormant</source>
+      <translation>放慢与沉睡</translation>
+    </message>
+    <message>
+      <source>Slowing and dormant (%1)</source>
+      <translation>放慢与沉睡（%1）</translation>
     </message>
     <message>
       <source>Slowing and lost</source>
@@ -13319,14 +13432,17 @@
     </message>
     <message>
       <source>State</source>
+      <extracomment>column: slowing, dormant or perhaps lost</extracomment>
       <translation>状态</translation>
     </message>
     <message>
       <source>Table</source>
+      <extracomment>which of the tables is shown</extracomment>
       <translation>表格</translation>
     </message>
     <message>
       <source>Task…</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>待办…</translation>
     </message>
     <message>
@@ -13339,10 +13455,12 @@
     </message>
     <message>
       <source>Tier</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>等级</translation>
     </message>
     <message>
       <source>Tried</source>
+      <extracomment>how many were tried to be won back</extracomment>
       <translation>试过挽回</translation>
     </message>
     <message>
@@ -13399,12 +13517,19 @@
     </message>
     <message>
       <source>never</source>
+      <extracomment>the shop was never in touch with this customer</extracomment>
       <translation>从未联系</translation>
     </message>
     <message numerus="yes">
-      <source>of %n the cause or the remedy is still missing</source>
-      <translation type="unfinished">
-        <numerusform />
+      <source>of %n the cause or the remedy is missing</source>
+      <translation>
+        <numerusform>%n 位还没写原因或补救</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n the remedy is not done yet</source>
+      <translation>
+        <numerusform>%n 位的补救还没完成</numerusform>
       </translation>
     </message>
   </context>
@@ -14722,15 +14847,190 @@
     </message>
   </context>
   <context>
+    <name>OrdersAhead</name>
+    <message>
+      <source>%1 weeks ahead: %2 from needs, %3 from rhythms, of %4 items</source>
+      <translation>未来 %1 周：需求 %2 条，按节奏推算 %3 条，共 %4 种品名</translation>
+    </message>
+    <message>
+      <source>%2 every %1 days, last on %3</source>
+      <translation>每 %1 天买 %2，上次 %3</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n guess(es) gave way to needs.</source>
+      <translation>
+        <numerusform>%n 条推算已由需求取代。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s) begin later.</source>
+      <translation>
+        <numerusform>%n 条需求在这之后才开始。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rhythm(s) broke off: not guessed.</source>
+      <translation>
+        <numerusform>%n 个购买节奏已中断，不推算。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n weeks</source>
+      <translation>
+        <numerusform>未来 %n 周</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without a quantity</source>
+      <translation>
+        <numerusform>%n 条未写数量</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By customer</source>
+      <translation>按客户</translation>
+    </message>
+    <message>
+      <source>By item</source>
+      <translation>按品名</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Each open need takes the place of the nearest guess of the same customer and item, if that is no further away than one rhythm: nothing is counted twice.</source>
+      <translation>同一客户、同一品名有未结需求时，每条需求取代离它最近的一条推算（相差不超过一个间隔），不会重复计算。</translation>
+    </message>
+    <message>
+      <source>From %1 on</source>
+      <translation>自 %1起</translation>
+    </message>
+    <message>
+      <source>From the rhythm</source>
+      <translation>按节奏推算</translation>
+    </message>
+    <message>
+      <source>How far ahead</source>
+      <translation>看到多远</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>品名</translation>
+    </message>
+    <message>
+      <source>Known from</source>
+      <translation>依据</translation>
+    </message>
+    <message>
+      <source>Make a list of them</source>
+      <translation>排成名单</translation>
+    </message>
+    <message>
+      <source>Need, likely</source>
+      <translation>需求：很可能</translation>
+    </message>
+    <message>
+      <source>Need, maybe</source>
+      <translation>需求：也许</translation>
+    </message>
+    <message>
+      <source>Needs ahead</source>
+      <translation>未来需求</translation>
+    </message>
+    <message>
+      <source>Needs are the open ones of the book, the likely and the possible ones apart. A need stands in the week in which it begins (the week of today if it has begun); under Overdue when its days are over.</source>
+      <translation>需求是客户簿里还没结案的，“很可能”与“也许”分开。需求列在它开始的那一周（已经开始的列在本周）；日期已过的列在“已逾期”。</translation>
+    </message>
+    <message>
+      <source>Needs, likely and maybe</source>
+      <translation>需求（很可能与也许）</translation>
+    </message>
+    <message>
+      <source>No day</source>
+      <translation>未定日期</translation>
+    </message>
+    <message>
+      <source>Nobody wrote how much of it they want.</source>
+      <translation>没有一条写了数量。</translation>
+    </message>
+    <message>
+      <source>Nothing is expected: no open needs, and nobody who bought an item on three days.</source>
+      <translation>目前没有预计的需求：没有未结的需求，也还没有人在三天以上买过同一品名。</translation>
+    </message>
+    <message>
+      <source>Orders by customer</source>
+      <translation>各客户的需求</translation>
+    </message>
+    <message>
+      <source>Orders by item and week</source>
+      <translation>各品名每周需求</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>已逾期</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>数量</translation>
+    </message>
+    <message>
+      <source>Rhythm: who bought an item in a unit on at least %1 days of the last two years is expected again after the median number of days between them, each time with the median quantity of such a day. Who is late stands under Overdue and is expected again counted from today. Whose last purchase is more than 2.5 times as long ago is not guessed.</source>
+      <translation>节奏：近两年内在至少 %1 天买过同一品名、同一单位的客户，以购买日间隔天数的中位数推算下一次，数量取每个购买日数量的中位数。过了日子还没买的列在“已逾期”，之后从今天起再推算。距上次购买超过间隔 2.5 倍的，不再推算。</translation>
+    </message>
+    <message>
+      <source>The total is that of the line, with what is overdue or has no day. Different units are never added up. ? is an order without a quantity. Customers in the trash and lost ones do not count; a return is no purchase.</source>
+      <translation>合计是该行的总和，含已逾期与未定日期的。不同单位绝不相加。“?”是没写数量的一条。回收站里的与流失的客户不计；退货不算购买。</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>合计</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>单位</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>周</translation>
+    </message>
+    <message>
+      <source>Week of %1</source>
+      <translation>%1那一周</translation>
+    </message>
+    <message>
+      <source>What is known and what is reckoned, side by side</source>
+      <translation>已知的与推算的并列，不相加</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Whose rhythm broke off</source>
+      <translation>节奏中断的客户</translation>
+    </message>
+    <message>
+      <source>Without a quantity</source>
+      <translation>未写数量</translation>
+    </message>
+  </context>
+  <context>
     <name>Origins</name>
-    <message>
-      <source>%1 brought %2 % of the profit.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%1 brought %2 % of the sales.</source>
-      <translation type="unfinished" />
-    </message>
     <message>
       <source>%1 of %2 stayed</source>
       <translation>%2 位留下 %1 位</translation>
@@ -14742,10 +15042,6 @@
     <message>
       <source>%1.</source>
       <translation>%1。</translation>
-    </message>
-    <message>
-      <source>%1; %2.</source>
-      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>%n customer(s) introduced others.</source>
@@ -14784,11 +15080,12 @@
       </translation>
     </message>
     <message>
-      <source>A customer belongs to the way that their card says. New are those whose first contact is in the period; of whom none is known, the day on which they came into the book. Bought: ever, in percent of all of this way. Stayed: not lost, and bought in the period.</source>
-      <translation type="unfinished" />
+      <source>A customer belongs to the source that their card says. New are those whose first contact is in the period; of whom none is known, the day on which they came into the book. Bought: ever, in percent of all of this source. Stayed: not lost, and bought in the period.</source>
+      <translation>客户属于资料卡上写的来源。“新”是首次联系在这段时间的；没写首次联系的，以录入客户簿的日期为准。“买过”是历来买过，百分比按这个来源的所有客户算。“留下”是没有流失、并且这段时间买过的。</translation>
     </message>
     <message>
       <source>Bought</source>
+      <extracomment>how many of a source's customers ever bought</extracomment>
       <translation>买过</translation>
     </message>
     <message>
@@ -14801,18 +15098,21 @@
     </message>
     <message>
       <source>Cost</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
       <translation>花费</translation>
     </message>
     <message>
-      <source>Cost is what was paid for contacts with these customers in the period, and the recorded minutes at what the colleague's hour costs. Minutes that nobody recorded are estimated, shown as such, and cost nothing here; what an advertisement itself costs is not in the book. “Each” shares the value among all customers of the way, the cost among those who stayed.</source>
-      <translation type="unfinished" />
+      <source>Cost is what was paid for contacts with these customers in the period, and the recorded minutes at what the colleague's hour costs. Minutes that nobody recorded are estimated, shown as such, and cost nothing here; what an advertisement itself costs is not in the book. “Each” shares the value among all customers of the source, the cost among those who stayed.</source>
+      <translation>花费是这段时间和这些客户联系时付出的钱，加上记下的分钟乘以同事每小时的花费。没有记下的分钟是估计的，会另外标明，这里不算花费；广告本身的花费不在客户簿里。“每位”是把金额分给这个来源的所有客户，花费只分给留下的客户。</translation>
     </message>
     <message>
       <source>Customers</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
       <translation>客户</translation>
     </message>
     <message>
       <source>Each</source>
+      <extracomment>the value for each customer of the source</extracomment>
       <translation>每位</translation>
     </message>
     <message>
@@ -14833,6 +15133,7 @@
     </message>
     <message>
       <source>Introduced</source>
+      <extracomment>how many customers somebody introduced</extracomment>
       <translation>介绍人数</translation>
     </message>
     <message>
@@ -14845,10 +15146,12 @@
     </message>
     <message>
       <source>Introducer</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
       <translation>介绍人</translation>
     </message>
     <message>
       <source>Introducers</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
       <translation>介绍人</translation>
     </message>
     <message>
@@ -14865,10 +15168,12 @@
     </message>
     <message>
       <source>Minutes</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
       <translation>分钟</translation>
     </message>
     <message>
       <source>New</source>
+      <extracomment>how many of a source's customers are new in the period</extracomment>
       <translation>新</translation>
     </message>
     <message>
@@ -14876,12 +15181,12 @@
       <translation>还没有资料卡注明是谁介绍的。</translation>
     </message>
     <message>
-      <source>Nobody's card says yet how they were found.</source>
-      <translation>还没有资料卡注明客户来源。</translation>
+      <source>No source brought anything in this period.</source>
+      <translation>这段时间没有哪个来源带来生意。</translation>
     </message>
     <message>
-      <source>None of the ways brought anything in this period.</source>
-      <translation type="unfinished" />
+      <source>Nobody's card says yet how they were found.</source>
+      <translation>还没有资料卡注明客户来源。</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -14892,27 +15197,43 @@
       <translation>其中留下</translation>
     </message>
     <message>
-      <source>Profit by way</source>
-      <translation type="unfinished" />
+      <source>Profit by source</source>
+      <translation>各来源的毛利</translation>
     </message>
     <message>
       <source>Promised</source>
+      <extracomment>the thank-you that was promised for an introduction</extracomment>
       <translation>答应的谢礼</translation>
     </message>
     <message>
-      <source>Sales by way</source>
-      <translation type="unfinished" />
+      <source>Sales by source</source>
+      <translation>各来源的销售额</translation>
     </message>
     <message>
       <source>Show whom they introduced</source>
       <translation>显示介绍来的客户</translation>
     </message>
     <message>
+      <source>Source</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>来源</translation>
+    </message>
+    <message>
       <source>Sources and introductions</source>
       <translation>来源与介绍</translation>
     </message>
     <message>
+      <source>Sources of customers</source>
+      <translation>客户来源</translation>
+    </message>
+    <message>
       <source>Stayed</source>
+      <extracomment>how many of a source's customers stayed: not lost, and bought in the period</extracomment>
       <translation>留下</translation>
     </message>
     <message>
@@ -14933,6 +15254,7 @@
     </message>
     <message>
       <source>Value</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
       <translation>带来金额</translation>
     </message>
     <message>
@@ -14942,18 +15264,6 @@
     <message>
       <source>Value is the profit of their sales in the period</source>
       <translation>带来金额是这段时间的毛利</translation>
-    </message>
-    <message>
-      <source>Way</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ways</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ways that brought customers</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>Whom to thank</source>
@@ -14972,6 +15282,14 @@
     <message>
       <source>never thanked</source>
       <translation>从未致谢</translation>
+    </message>
+    <message>
+      <source>“%1” brought %2 of the profit.</source>
+      <translation>“%1”带来 %2 的毛利。</translation>
+    </message>
+    <message>
+      <source>“%1” brought %2 of the sales.</source>
+      <translation>“%1”带来 %2 的销售额。</translation>
     </message>
   </context>
   <context>
@@ -16035,6 +16353,253 @@
     </message>
   </context>
   <context>
+    <name>PledgeReport</name>
+    <message>
+      <source>%1 behind</source>
+      <translation>落后 %1 项</translation>
+    </message>
+    <message>
+      <source>%1 not kept</source>
+      <translation>未做到 %1 项</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 of %n services are kept</source>
+      <translation>
+        <numerusform>%n 项服务中已做到 %1 项</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 of 5 (%2)</source>
+      <translation>%1 / 5（%2 条）</translation>
+    </message>
+    <message>
+      <source>%1 of its days have gone by</source>
+      <translation>期间已过 %1</translation>
+    </message>
+    <message>
+      <source>%1 on the way</source>
+      <translation>进行中 %1 项</translation>
+    </message>
+    <message>
+      <source>%1 promised to nobody there is</source>
+      <translation>没有对象 %1 项</translation>
+    </message>
+    <message>
+      <source>%1 recorded</source>
+      <translation>记录时间 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n outside its days: not counted</source>
+      <translation>
+        <numerusform>%n 次不在期间内，不计</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n service(s) ended before: not shown.</source>
+      <translation>
+        <numerusform>另有 %n 项服务在这段期间前已结束，未列出。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times each</source>
+      <translation>
+        <numerusform>每人 %n 次</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without minutes</source>
+      <translation>
+        <numerusform>%n 次未记时间</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A month without answers is a gap, not a zero. Customers in the trash do not count; the first and the last month may be in the period in part.</source>
+      <translation>没有回答的月份留空，不算零分。回收站里的客户不计；首月与末月可能只有一部分在本期。</translation>
+    </message>
+    <message>
+      <source>All customers</source>
+      <translation>所有客户</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>回答数</translation>
+    </message>
+    <message>
+      <source>Average</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>平均</translation>
+    </message>
+    <message>
+      <source>Behind</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>落后</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>成本</translation>
+    </message>
+    <message>
+      <source>Cost: money spent, and recorded minutes × the colleague's hourly cost ÷ 60; minutes that nobody recorded are not estimated. Satisfaction: the average of the answers of the period, not of the months.</source>
+      <translation>成本：花费的金额，加上记录的分钟 × 同事每小时成本 ÷ 60；没记的时间不估计。满意度：本期所有回答的平均，不是各月的平均。</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>期间</translation>
+    </message>
+    <message>
+      <source>Every contact of the period at which a satisfaction from 1 to 5 was written down is an answer: one for the shop, one for the colleague who made the contact. The average is Σ answers ÷ their number.</source>
+      <translation>本期每条记下 1 到 5 分满意度的联系记录算一条回答：一条对店里，一条对联系的同事。平均 ＝ 分数合计 ÷ 回答数。</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>目标</translation>
+    </message>
+    <message>
+      <source>Kept</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>已做到</translation>
+    </message>
+    <message>
+      <source>Kept: received ÷ promised to ≥ goal. Not kept: over and below the goal. On the way: times given ÷ (promised to × times each) ≥ goal × the part of its days that has gone by, nobody counted more often than was promised; below that it is behind. Without a first or last day it is on the way.</source>
+      <translation>已做到：已收到人数 ÷ 承诺人数 ≥ 目标。未做到：期间已过而低于目标。进行中：已提供次数 ÷（承诺人数 × 每人次数）≥ 目标 × 已过期间的比例（每人最多计到承诺的次数）；低于此即为落后。没有首日或末日的，算进行中。</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>No service is promised in this period.</source>
+      <translation>这段期间没有承诺的服务。</translation>
+    </message>
+    <message>
+      <source>Nobody said in this period how satisfied they are.</source>
+      <translation>这段期间没有人表示满意度。</translation>
+    </message>
+    <message>
+      <source>Nobody said yet how satisfied they are with it.</source>
+      <translation>还没有人表示对这项服务的满意度。</translation>
+    </message>
+    <message>
+      <source>Not begun</source>
+      <translation>尚未开始</translation>
+    </message>
+    <message>
+      <source>Not kept</source>
+      <translation>未做到</translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>还没</translation>
+    </message>
+    <message>
+      <source>Not yet received: %1</source>
+      <translation>还没收到：%1</translation>
+    </message>
+    <message>
+      <source>On the way</source>
+      <translation>进行中</translation>
+    </message>
+    <message>
+      <source>Promised services</source>
+      <translation>承诺的服务</translation>
+    </message>
+    <message>
+      <source>Promised to</source>
+      <translation>承诺对象</translation>
+    </message>
+    <message>
+      <source>Promised to nobody</source>
+      <translation>没有对象</translation>
+    </message>
+    <message>
+      <source>Promised to: those who are in the tier now (or all), without the trash and the lost. Who was in the tier earlier does not count.</source>
+      <translation>承诺对象：目前属于该等级的客户（或所有客户），不含回收站里的与流失的；以前属于该等级的不计。</translation>
+    </message>
+    <message>
+      <source>Received</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>已收到</translation>
+    </message>
+    <message>
+      <source>Received: %1</source>
+      <translation>已收到：%1</translation>
+    </message>
+    <message>
+      <source>Received: contacts that name the service, between its first and its last day and not after the period, as often as was promised to each.</source>
+      <translation>已收到：注明这项服务的联系记录，日期在服务的首日与末日之间、不晚于本期，且达到承诺每人的次数。</translation>
+    </message>
+    <message>
+      <source>Satisfaction</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>满意度</translation>
+    </message>
+    <message>
+      <source>Satisfaction by colleague</source>
+      <translation>各同事的满意度</translation>
+    </message>
+    <message>
+      <source>Satisfaction by month</source>
+      <translation>各月满意度</translation>
+    </message>
+    <message>
+      <source>Satisfaction: %1</source>
+      <translation>满意度：%1</translation>
+    </message>
+    <message>
+      <source>Satisfied</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>满意度</translation>
+    </message>
+    <message numerus="yes">
+      <source>Satisfied with the shop: %1 of 5, from %n answer(s)</source>
+      <translation>
+        <numerusform>对店里的满意度：%1 / 5，共 %n 条回答</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Service</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>服务</translation>
+    </message>
+    <message>
+      <source>Shop</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>全店</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Who has not received it</source>
+      <translation>还没收到的客户</translation>
+    </message>
+    <message>
+      <source>Who received it</source>
+      <translation>已收到的客户</translation>
+    </message>
+    <message>
+      <source>With whom</source>
+      <translation>对谁</translation>
+    </message>
+    <message numerus="yes">
+      <source>given %n time(s)</source>
+      <translation>
+        <numerusform>共提供 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>without end</source>
+      <translation>不限</translation>
+    </message>
+  </context>
+  <context>
     <name>Pledges</name>
     <message>
       <source>A service needs a name.</source>
@@ -16418,8 +16983,20 @@
       <translation>比上一期少 %1</translation>
     </message>
     <message>
+      <source>%1 less than the year before</source>
+      <translation>比上一年少 %1</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分</translation>
+    </message>
+    <message>
       <source>%1 more than in the period before</source>
       <translation>比上一期多 %1</translation>
+    </message>
+    <message>
+      <source>%1 more than the year before</source>
+      <translation>比上一年多 %1</translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s) who bought</source>
@@ -16432,6 +17009,10 @@
       <translation>
         <numerusform>%n 分钟</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>A year before</source>
+      <translation>上一年</translation>
     </message>
     <message>
       <source>All %1 comes from one customer.</source>
@@ -16452,16 +17033,46 @@
       </translation>
     </message>
     <message>
+      <source>Bought on days</source>
+      <translation>购买天数</translation>
+    </message>
+    <message>
       <source>By amount</source>
       <translation>按销售金额</translation>
+    </message>
+    <message>
+      <source>By customer</source>
+      <translation>按客户</translation>
+    </message>
+    <message>
+      <source>By month</source>
+      <translation>按月份</translation>
     </message>
     <message>
       <source>By profit</source>
       <translation>按毛利</translation>
     </message>
     <message>
+      <source>Calendar months. The month that goes on is compared with the same days a year before. A month in which a sale has no profit is left out where value is profit.</source>
+      <translation>以日历月计。进行中的月份与上一年的同一段日子相比。价值是毛利时，有销售没填毛利的月份不列。</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>变化</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>类</translation>
+    </message>
+    <message>
       <source>Class %1, rank %2: key are those of class A up to rank %3.</source>
       <translation>%1 类，第 %2 位：A 类中前 %3 位是重点。</translation>
+    </message>
+    <message>
+      <source>Class A: %1, B: %2, C: %3 customers</source>
+      <translation>A 类 %1 位、B 类 %2 位、C 类 %3 位</translation>
     </message>
     <message>
       <source>Class A: those before whom less than 80 % is reached, B: less than 95 %, C: the rest; who brings the same is in the same class. Customers in the trash do not count, nor do sales after the last day.</source>
@@ -16471,6 +17082,11 @@
       <source>Colleagues</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>同事</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>花费</translation>
     </message>
     <message>
       <source>Cumulative</source>
@@ -16505,8 +17121,8 @@
       </translation>
     </message>
     <message>
-      <source>From those who bring most to those who bring least</source>
-      <translation>从带来最多的排到最少的</translation>
+      <source>For an hour</source>
+      <translation>每小时</translation>
     </message>
     <message>
       <source>Has never bought.</source>
@@ -16523,6 +17139,11 @@
       </translation>
     </message>
     <message>
+      <source>Left</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>剩下</translation>
+    </message>
+    <message>
       <source>Lost: the cause comes first.</source>
       <translation>已流失：先弄清原因。</translation>
     </message>
@@ -16531,11 +17152,33 @@
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>会议</translation>
     </message>
+    <message>
+      <source>Minutes</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>Month by month, beside the year before</source>
+      <translation>逐月与上一年并列</translation>
+    </message>
+    <message>
+      <source>Needs ahead</source>
+      <translation>未来需求</translation>
+    </message>
     <message numerus="yes">
       <source>New, watching: bought first %n day(s) ago.</source>
       <translation>
         <numerusform>新客户，观察中：%n 天前第一次购买。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>No time and no cost were logged in this period.</source>
+      <translation>这段时间没有记录时间或花费。</translation>
     </message>
     <message>
       <source>Nobody brings anything in this period: returns take it all.</source>
@@ -16546,8 +17189,17 @@
       <translation>数据还不够：购买的客户不到 10 位，或第一笔销售还不到 90 天。</translation>
     </message>
     <message>
+      <source>Nothing was sold in these months.</source>
+      <translation>这几个月没有销售。</translation>
+    </message>
+    <message>
       <source>Nothing was sold in this period.</source>
       <translation>这段时间还没有销售。</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>排列</translation>
     </message>
     <message>
       <source>Overview</source>
@@ -16570,13 +17222,58 @@
       <translation>毛利</translation>
     </message>
     <message>
+      <source>Profit by month</source>
+      <translation>各月毛利</translation>
+    </message>
+    <message>
+      <source>R F M</source>
+      <translation>R F M</translation>
+    </message>
+    <message>
+      <source>R F M: how recently, on how many days and for how much somebody bought, each scored from 1 to %1 among all who bought in the period; the best is the highest.</source>
+      <translation>R F M：多近、几天、多少钱，在这段时间买过的人当中各给 1 到 %1 分；越高越好。</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>排名</translation>
+    </message>
+    <message>
       <source>Rank %1 to %2</source>
       <translation>第 %1 到 %2 位</translation>
+    </message>
+    <message>
+      <source>Rhythm</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>节奏</translation>
     </message>
     <message>
       <source>Sales</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>销售</translation>
+    </message>
+    <message>
+      <source>Sales by month</source>
+      <translation>各月销售</translation>
+    </message>
+    <message>
+      <source>Services</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>服务</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>比例</translation>
+    </message>
+    <message>
+      <source>Slowing and lost</source>
+      <translation>放慢与流失</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>来源</translation>
     </message>
     <message>
       <source>Summing what every customer bought…</source>
@@ -16603,13 +17300,31 @@
       <translation>只列前 %1 条，共 %2 条。</translation>
     </message>
     <message>
+      <source>The rhythm compares the days since the last purchase with the usual gap between purchases: up to 1.5 times active, up to 2.5 times slowing, then dormant.</source>
+      <translation>节奏是上次购买到现在的天数，与平常购买间隔相比：1.5 倍以内照常，2.5 倍以内放慢，再长就是沉睡。</translation>
+    </message>
+    <message>
       <source>There is nothing to print yet.</source>
       <translation>还没有可打印的内容。</translation>
+    </message>
+    <message>
+      <source>This period</source>
+      <translation>这段时间</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>等级</translation>
     </message>
     <message>
       <source>Time</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>时间</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>价值</translation>
     </message>
     <message>
       <source>Value is the amount of all sales in the period, because some of them have no profit; returns are taken off.</source>
@@ -16618,6 +17333,10 @@
     <message>
       <source>Value is the profit of all sales in the period, because each of them has one; returns are taken off.</source>
       <translation>价值是这段时间所有销售的毛利，因为每一笔都填了毛利；退货已扣除。</translation>
+    </message>
+    <message>
+      <source>Value is the profit of the period where every sale has one, else the amount; returns are taken off. The share is of all that is brought. Rank 2 twice is followed by rank 4.</source>
+      <translation>每笔销售都填了毛利时，价值是这段时间的毛利，否则是金额；退货已扣除。比例是占全部带来的。并列第 2 位之后是第 4 位。</translation>
     </message>
     <message>
       <source>Views</source>
@@ -16629,12 +17348,63 @@
       <translation>客户带来多少</translation>
     </message>
     <message>
+      <source>What is left after the cost; most and least worth the effort</source>
+      <translation>扣掉花费后剩下多少；最值得与最不值得的</translation>
+    </message>
+    <message>
+      <source>What is left is the value less the cost: what was paid for contacts, and recorded minutes by what an hour of the colleague costs. The value for an hour counts estimated minutes too (≈).</source>
+      <translation>剩下的是价值减掉花费：联系时付的钱，加上记录的分钟乘以同事每小时的成本。每小时的价值也算进估计的分钟（≈）。</translation>
+    </message>
+    <message>
       <source>Where the time goes</source>
       <translation>时间用在谁身上</translation>
     </message>
     <message>
+      <source>Who bought most often first</source>
+      <translation>买得最勤的在前</translation>
+    </message>
+    <message>
+      <source>Who brings most first</source>
+      <translation>带来最多的在前</translation>
+    </message>
+    <message>
+      <source>Who cost most first</source>
+      <translation>花费最多的在前</translation>
+    </message>
+    <message>
+      <source>Who fell most first</source>
+      <translation>减少最多的在前</translation>
+    </message>
+    <message>
+      <source>Who grew most first</source>
+      <translation>增加最多的在前</translation>
+    </message>
+    <message>
+      <source>Who took most time first</source>
+      <translation>花时间最多的在前</translation>
+    </message>
+    <message>
+      <source>Worth the effort</source>
+      <translation>值不值得</translation>
+    </message>
+    <message>
+      <source>active</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>照常</translation>
+    </message>
+    <message>
       <source>as much as in the period before</source>
       <translation>和上一期一样多</translation>
+    </message>
+    <message>
+      <source>dormant</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>沉睡</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>新增</translation>
     </message>
     <message>
       <source>not compared: sales of the period before lack their profit</source>
@@ -16645,6 +17415,10 @@
       <translation>上一期没有</translation>
     </message>
     <message>
+      <source>perhaps lost?</source>
+      <translation>可能流失？</translation>
+    </message>
+    <message>
       <source>profit</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>毛利</translation>
@@ -16653,6 +17427,11 @@
       <source>sales</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>销售</translation>
+    </message>
+    <message>
+      <source>slowing</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>放慢</translation>
     </message>
   </context>
   <context>
@@ -20215,6 +20994,10 @@ It needs the day, the customer and the amount.</source>
       <translation>打开选中的这本</translation>
     </message>
     <message>
+      <source>Other ways</source>
+      <translation>其他办法</translation>
+    </message>
+    <message>
       <source>Restore a backup…</source>
       <translation>还原备份…</translation>
     </message>
@@ -22117,6 +22900,12 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n entry(ies) older than you want to keep them</source>
+      <translation>
+        <numerusform>有 %n 条超过您设置的保留天数</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more are not printed</source>
       <translation>
         <numerusform>还有 %n 项没有印</numerusform>
@@ -22306,6 +23095,10 @@ It needs the day, the customer and the amount.</source>
       <translation>记录联系…</translation>
     </message>
     <message>
+      <source>Look through</source>
+      <translation>查看</translation>
+    </message>
+    <message>
       <source>Mine</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>我的</translation>
@@ -22407,6 +23200,11 @@ It needs the day, the customer and the amount.</source>
       <source>Tomorrow</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>明天</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>回收站</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -23076,6 +23874,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>No visit is planned</source>
       <translation>还没有安排拜访</translation>
+    </message>
+    <message>
+      <source>Nobody is chosen yet. Plan it once more for a trip without stops, to which they can be added later (Ins).</source>
+      <translation>还没有选任何客户。再按一次，就安排一个没有站的行程，之后可以再加（Ins）。</translation>
     </message>
     <message>
       <source>Nobody is known there.</source>
@@ -24100,6 +24902,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Template of the sheet</source>
       <translation>拜访准备表模板</translation>
+    </message>
+    <message>
+      <source>These sheets were printed from different templates before. Here all of them are made from one.</source>
+      <translation>这些拜访准备表上次是用不同的模板打印的；这里全部改用同一个模板。</translation>
     </message>
     <message>
       <source>Two on A4</source>

@@ -18,12 +18,20 @@
       <translation>客戶</translation>
     </message>
     <message>
+      <source>Find a key, or what it does</source>
+      <translation>找快速鍵，或它的用途</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>快速鍵</translation>
     </message>
     <message>
       <source>MIT licence. Icons by Lucide (ISC); Chinese letters from Noto Sans CJK (OFL); windows by Qt (LGPL).</source>
       <translation>採用 MIT 授權。圖示取自 Lucide（ISC）；中文字型取自 Noto Sans CJK（OFL）；視窗使用 Qt（LGPL）。</translation>
+    </message>
+    <message>
+      <source>No key does that.</source>
+      <translation>沒有這樣的快速鍵。</translation>
     </message>
     <message>
       <source>This book: %1</source>
@@ -323,6 +331,10 @@
     <message>
       <source>Merge, erase for good</source>
       <translation>合併、永久清除</translation>
+    </message>
+    <message>
+      <source>Move the book to this computer</source>
+      <translation>把客戶簿移到這台電腦</translation>
     </message>
     <message>
       <source>Move to group…</source>
@@ -774,6 +786,10 @@
       <source>%1 → %2</source>
       <translation>%1 → %2</translation>
     </message>
+    <message>
+      <source>%1. These become as they were in the backup.</source>
+      <translation>%1。還原後會變回備份裡的樣子。</translation>
+    </message>
     <message numerus="yes">
       <source>%n backup(s)</source>
       <translation>
@@ -967,10 +983,6 @@
       <translation>以姓名或公司尋找</translation>
     </message>
     <message>
-      <source>Found elsewhere · %1</source>
-      <translation>在別處找到 · %1</translation>
-    </message>
-    <message>
       <source>Key: B</source>
       <translation>按鍵：B</translation>
     </message>
@@ -1075,8 +1087,8 @@
       <translation>銷售</translation>
     </message>
     <message>
-      <source>Second place · %1</source>
-      <translation>第二個地方 · %1</translation>
+      <source>Second place</source>
+      <translation>第二處</translation>
     </message>
     <message>
       <source>Set aside</source>
@@ -1094,10 +1106,6 @@
       <source>Then</source>
       <extracomment>the page of backups, and restoring one</extracomment>
       <translation>那時</translation>
-    </message>
-    <message>
-      <source>This computer · %1</source>
-      <translation>這台電腦 · %1</translation>
     </message>
     <message>
       <source>Tick all</source>
@@ -4347,6 +4355,12 @@
       <translation>%1，有修改</translation>
     </message>
     <message numerus="yes">
+      <source>%n colleague(s)</source>
+      <translation>
+        <numerusform>%n 位同事</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n comment(s)</source>
       <translation>
         <numerusform>%n 則評論</numerusform>
@@ -4371,9 +4385,21 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n day(s) of the shop</source>
+      <translation>
+        <numerusform>%n 個店裡的日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n gift(s)</source>
       <translation>
         <numerusform>%n 份禮物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s)</source>
+      <translation>
+        <numerusform>%n 個群組</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4389,15 +4415,51 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n other difference(s)</source>
+      <translation>
+        <numerusform>%n 處其他不同</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other record(s)</source>
+      <translation>
+        <numerusform>%n 筆其他紀錄</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised service(s)</source>
+      <translation>
+        <numerusform>%n 項服務承諾</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n relation(s)</source>
+      <translation>
+        <numerusform>%n 筆關係</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sale(s)</source>
       <translation>
         <numerusform>%n 筆銷售</numerusform>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n setting(s)</source>
+      <translation>
+        <numerusform>%n 項設定</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n task(s)</source>
       <translation>
         <numerusform>%n 件待辦</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n template(s)</source>
+      <translation>
+        <numerusform>%n 個範本</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4415,6 +4477,10 @@
     <message>
       <source>+%1</source>
       <translation>＋%1</translation>
+    </message>
+    <message>
+      <source>Also not the same: %1</source>
+      <translation>另外還有不同：%1</translation>
     </message>
     <message>
       <source>added by an import</source>
@@ -7161,6 +7227,10 @@
       </translation>
     </message>
     <message>
+      <source>A book that is only read is not moved.</source>
+      <translation>唯讀的客戶簿不能移動。</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <extracomment>a book that other computers open, or synchronise, too</extracomment>
       <translation>取消</translation>
@@ -7169,6 +7239,10 @@
       <source>Compare</source>
       <extracomment>a book that other computers open, or synchronise, too</extracomment>
       <translation>比較</translation>
+    </message>
+    <message>
+      <source>It lies in the folder of this program.</source>
+      <translation>客戶簿已經在本程式的資料夾裡。</translation>
     </message>
     <message>
       <source>Leave it there</source>
@@ -11931,6 +12005,10 @@
       <translation>回到日期；再按一次收起這一天</translation>
     </message>
     <message>
+      <source>Back to the stops</source>
+      <translation>回到各站</translation>
+    </message>
+    <message>
       <source>Back to what was typed</source>
       <translation>還原成原本輸入的字</translation>
     </message>
@@ -12178,6 +12256,10 @@
     <message>
       <source>Make a group of them</source>
       <translation>把他們設為群組</translation>
+    </message>
+    <message>
+      <source>Make a list of them</source>
+      <translation>排成名單</translation>
     </message>
     <message>
       <source>Make a list of those chosen, or of all shown</source>
@@ -12502,8 +12584,12 @@
       <translation>列出這一行的客戶</translation>
     </message>
     <message>
-      <source>Show the customers of a way, or the introducer</source>
-      <translation type="unfinished" />
+      <source>Show the customers of a source, or the introducer</source>
+      <translation>顯示這個來源的客戶，或介紹人</translation>
+    </message>
+    <message>
+      <source>Show the customers of a week, or the customer</source>
+      <translation>看這一週的客戶，或開啟客戶</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -12648,6 +12734,14 @@
     <message>
       <source>While writing a comment</source>
       <translation>寫評論時</translation>
+    </message>
+    <message>
+      <source>Who has not received the service</source>
+      <translation>還沒收到這項服務的客戶</translation>
+    </message>
+    <message>
+      <source>Who received the service</source>
+      <translation>已收到這項服務的客戶</translation>
     </message>
     <message>
       <source>Write a greeting</source>
@@ -13072,8 +13166,8 @@
   <context>
     <name>Losing</name>
     <message>
-      <source>%1 of %2 (%3 %)</source>
-      <translation type="unfinished" />
+      <source>%1 of %2 (%3)</source>
+      <translation>%2 位中 %1 位（%3）</translation>
     </message>
     <message>
       <source>%1 times as long as usual</source>
@@ -13083,9 +13177,11 @@
       <source>%1.</source>
       <translation>%1。</translation>
     </message>
-    <message>
-      <source>%1; %2.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>%n being won back</source>
+      <translation>
+        <numerusform>正在挽回 %n 位</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s)</source>
@@ -13094,9 +13190,9 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n customer(s) buy later than usual; they bring %1 in a good period.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <source>%n customer(s) buy later than usual; %1 is at stake.</source>
+      <translation>
+        <numerusform>%n 位客戶比平常晚買，關係到 %1。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13122,6 +13218,10 @@
       <translation>（沒有寫補救措施）</translation>
     </message>
     <message>
+      <source>At stake is what they brought in the better of the two periods, this one and the one before; who brought most stands first. %1, returns taken off.</source>
+      <translation>「關係到」的金額是這一期與前一期中較好的一期帶來的數字，最多的排在前面。%1，已扣退貨。</translation>
+    </message>
+    <message>
       <source>Before that</source>
       <translation>前一期</translation>
     </message>
@@ -13131,6 +13231,7 @@
     </message>
     <message>
       <source>Brought</source>
+      <extracomment>column: what a lost customer brought in a good period</extracomment>
       <translation>曾帶來</translation>
     </message>
     <message>
@@ -13139,6 +13240,7 @@
     </message>
     <message>
       <source>Cause</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>原因</translation>
     </message>
     <message>
@@ -13147,14 +13249,17 @@
     </message>
     <message>
       <source>Causes</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>原因</translation>
     </message>
     <message>
       <source>Colleague</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>負責同事</translation>
     </message>
     <message>
       <source>Customer</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>客戶</translation>
     </message>
     <message>
@@ -13167,6 +13272,7 @@
     </message>
     <message>
       <source>Dormant</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>沉睡</translation>
     </message>
     <message>
@@ -13202,10 +13308,6 @@
       <translation>先問清原因</translation>
     </message>
     <message>
-      <source>First stands who brings most in the better of the two periods, this one and the one before. Value is %1, returns taken off.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Given up</source>
       <translation>放棄</translation>
     </message>
@@ -13227,10 +13329,12 @@
     </message>
     <message>
       <source>Log…</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>記聯絡…</translation>
     </message>
     <message>
       <source>Losses</source>
+      <extracomment>how many times customers were lost</extracomment>
       <translation>流失</translation>
     </message>
     <message>
@@ -13251,6 +13355,7 @@
     </message>
     <message>
       <source>Month</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>月份</translation>
     </message>
     <message>
@@ -13259,6 +13364,7 @@
     </message>
     <message>
       <source>Nobody</source>
+      <extracomment>no colleague looks after this customer</extracomment>
       <translation>未指定</translation>
     </message>
     <message>
@@ -13283,6 +13389,7 @@
     </message>
     <message>
       <source>Remedy</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>補救</translation>
     </message>
     <message>
@@ -13295,6 +13402,7 @@
     </message>
     <message>
       <source>Share</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>比例</translation>
     </message>
     <message>
@@ -13303,11 +13411,16 @@
     </message>
     <message>
       <source>Slowing</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>放慢</translation>
     </message>
     <message>
-      <source>Slowing (%1)</source>
-      <translation type="unfinished" />
+      <source>Slowing and dormant</source>
+      <translation>放慢與沉睡</translation>
+    </message>
+    <message>
+      <source>Slowing and dormant (%1)</source>
+      <translation>放慢與沉睡（%1）</translation>
     </message>
     <message>
       <source>Slowing and lost</source>
@@ -13319,14 +13432,17 @@
     </message>
     <message>
       <source>State</source>
+      <extracomment>column: slowing, dormant or perhaps lost</extracomment>
       <translation>狀態</translation>
     </message>
     <message>
       <source>Table</source>
+      <extracomment>which of the tables is shown</extracomment>
       <translation>表格</translation>
     </message>
     <message>
       <source>Task…</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>待辦…</translation>
     </message>
     <message>
@@ -13339,10 +13455,12 @@
     </message>
     <message>
       <source>Tier</source>
+      <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>等級</translation>
     </message>
     <message>
       <source>Tried</source>
+      <extracomment>how many were tried to be won back</extracomment>
       <translation>試過挽回</translation>
     </message>
     <message>
@@ -13399,12 +13517,19 @@
     </message>
     <message>
       <source>never</source>
+      <extracomment>the shop was never in touch with this customer</extracomment>
       <translation>從未聯絡</translation>
     </message>
     <message numerus="yes">
-      <source>of %n the cause or the remedy is still missing</source>
-      <translation type="unfinished">
-        <numerusform />
+      <source>of %n the cause or the remedy is missing</source>
+      <translation>
+        <numerusform>%n 位還沒寫原因或補救</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>of %n the remedy is not done yet</source>
+      <translation>
+        <numerusform>%n 位的補救還沒完成</numerusform>
       </translation>
     </message>
   </context>
@@ -14722,15 +14847,190 @@
     </message>
   </context>
   <context>
+    <name>OrdersAhead</name>
+    <message>
+      <source>%1 weeks ahead: %2 from needs, %3 from rhythms, of %4 items</source>
+      <translation>未來 %1 週：需求 %2 筆，依節奏推算 %3 筆，共 %4 種品項</translation>
+    </message>
+    <message>
+      <source>%2 every %1 days, last on %3</source>
+      <translation>每 %1 天買 %2，上次 %3</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n guess(es) gave way to needs.</source>
+      <translation>
+        <numerusform>%n 筆推算已由需求取代。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s) begin later.</source>
+      <translation>
+        <numerusform>%n 筆需求在這之後才開始。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rhythm(s) broke off: not guessed.</source>
+      <translation>
+        <numerusform>%n 個購買節奏已中斷，不推算。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n weeks</source>
+      <translation>
+        <numerusform>未來 %n 週</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without a quantity</source>
+      <translation>
+        <numerusform>%n 筆未寫數量</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By customer</source>
+      <translation>依客戶</translation>
+    </message>
+    <message>
+      <source>By item</source>
+      <translation>依品項</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Each open need takes the place of the nearest guess of the same customer and item, if that is no further away than one rhythm: nothing is counted twice.</source>
+      <translation>同一客戶、同一品項有未結需求時，每筆需求取代離它最近的一筆推算（相差不超過一個間隔），不會重複計算。</translation>
+    </message>
+    <message>
+      <source>From %1 on</source>
+      <translation>自 %1起</translation>
+    </message>
+    <message>
+      <source>From the rhythm</source>
+      <translation>依節奏推算</translation>
+    </message>
+    <message>
+      <source>How far ahead</source>
+      <translation>看到多遠</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>品項</translation>
+    </message>
+    <message>
+      <source>Known from</source>
+      <translation>依據</translation>
+    </message>
+    <message>
+      <source>Make a list of them</source>
+      <translation>排成名單</translation>
+    </message>
+    <message>
+      <source>Need, likely</source>
+      <translation>需求：很可能</translation>
+    </message>
+    <message>
+      <source>Need, maybe</source>
+      <translation>需求：也許</translation>
+    </message>
+    <message>
+      <source>Needs ahead</source>
+      <translation>未來需求</translation>
+    </message>
+    <message>
+      <source>Needs are the open ones of the book, the likely and the possible ones apart. A need stands in the week in which it begins (the week of today if it has begun); under Overdue when its days are over.</source>
+      <translation>需求是客戶簿裡還沒結案的，「很可能」與「也許」分開。需求列在它開始的那一週（已經開始的列在本週）；日期已過的列在「已逾期」。</translation>
+    </message>
+    <message>
+      <source>Needs, likely and maybe</source>
+      <translation>需求（很可能與也許）</translation>
+    </message>
+    <message>
+      <source>No day</source>
+      <translation>未定日期</translation>
+    </message>
+    <message>
+      <source>Nobody wrote how much of it they want.</source>
+      <translation>沒有一筆寫了數量。</translation>
+    </message>
+    <message>
+      <source>Nothing is expected: no open needs, and nobody who bought an item on three days.</source>
+      <translation>目前沒有預計的需求：沒有未結的需求，也還沒有人在三天以上買過同一品項。</translation>
+    </message>
+    <message>
+      <source>Orders by customer</source>
+      <translation>各客戶的需求</translation>
+    </message>
+    <message>
+      <source>Orders by item and week</source>
+      <translation>各品項每週需求</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>已逾期</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>數量</translation>
+    </message>
+    <message>
+      <source>Rhythm: who bought an item in a unit on at least %1 days of the last two years is expected again after the median number of days between them, each time with the median quantity of such a day. Who is late stands under Overdue and is expected again counted from today. Whose last purchase is more than 2.5 times as long ago is not guessed.</source>
+      <translation>節奏：近兩年內在至少 %1 天買過同一品項、同一單位的客戶，以購買日間隔天數的中位數推算下一次，數量取每個購買日數量的中位數。過了日子還沒買的列在「已逾期」，之後從今天起再推算。距上次購買超過間隔 2.5 倍的，不再推算。</translation>
+    </message>
+    <message>
+      <source>The total is that of the line, with what is overdue or has no day. Different units are never added up. ? is an order without a quantity. Customers in the trash and lost ones do not count; a return is no purchase.</source>
+      <translation>合計是該列的總和，含已逾期與未定日期的。不同單位絕不相加。「?」是沒寫數量的一筆。垃圾桶裡的與流失的客戶不計；退貨不算購買。</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>合計</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>單位</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>週</translation>
+    </message>
+    <message>
+      <source>Week of %1</source>
+      <translation>%1那一週</translation>
+    </message>
+    <message>
+      <source>What is known and what is reckoned, side by side</source>
+      <translation>已知的與推算的並列，不相加</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>on the page of reviews, of what may be ordered in the coming weeks: a heading, a cell or a button</extracomment>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>Whose rhythm broke off</source>
+      <translation>節奏中斷的客戶</translation>
+    </message>
+    <message>
+      <source>Without a quantity</source>
+      <translation>未寫數量</translation>
+    </message>
+  </context>
+  <context>
     <name>Origins</name>
-    <message>
-      <source>%1 brought %2 % of the profit.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%1 brought %2 % of the sales.</source>
-      <translation type="unfinished" />
-    </message>
     <message>
       <source>%1 of %2 stayed</source>
       <translation>%2 位留下 %1 位</translation>
@@ -14742,10 +15042,6 @@
     <message>
       <source>%1.</source>
       <translation>%1。</translation>
-    </message>
-    <message>
-      <source>%1; %2.</source>
-      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>%n customer(s) introduced others.</source>
@@ -14784,11 +15080,12 @@
       </translation>
     </message>
     <message>
-      <source>A customer belongs to the way that their card says. New are those whose first contact is in the period; of whom none is known, the day on which they came into the book. Bought: ever, in percent of all of this way. Stayed: not lost, and bought in the period.</source>
-      <translation type="unfinished" />
+      <source>A customer belongs to the source that their card says. New are those whose first contact is in the period; of whom none is known, the day on which they came into the book. Bought: ever, in percent of all of this source. Stayed: not lost, and bought in the period.</source>
+      <translation>客戶屬於資料卡上寫的來源。「新」是首次聯絡在這段期間的；沒寫首次聯絡的，以輸入客戶簿的日期為準。「買過」是歷來買過，百分比以這個來源的所有客戶計。「留下」是沒有流失、而且這段期間買過的。</translation>
     </message>
     <message>
       <source>Bought</source>
+      <extracomment>how many of a source's customers ever bought</extracomment>
       <translation>買過</translation>
     </message>
     <message>
@@ -14801,18 +15098,21 @@
     </message>
     <message>
       <source>Cost</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
       <translation>花費</translation>
     </message>
     <message>
-      <source>Cost is what was paid for contacts with these customers in the period, and the recorded minutes at what the colleague's hour costs. Minutes that nobody recorded are estimated, shown as such, and cost nothing here; what an advertisement itself costs is not in the book. “Each” shares the value among all customers of the way, the cost among those who stayed.</source>
-      <translation type="unfinished" />
+      <source>Cost is what was paid for contacts with these customers in the period, and the recorded minutes at what the colleague's hour costs. Minutes that nobody recorded are estimated, shown as such, and cost nothing here; what an advertisement itself costs is not in the book. “Each” shares the value among all customers of the source, the cost among those who stayed.</source>
+      <translation>花費是這段期間和這些客戶聯絡時付出的錢，加上記下的分鐘乘以同事每小時的花費。沒有記下的分鐘是估計的，會另外標明，這裡不算花費；廣告本身的花費不在客戶簿裡。「每位」是把金額分給這個來源的所有客戶，花費只分給留下的客戶。</translation>
     </message>
     <message>
       <source>Customers</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
       <translation>客戶</translation>
     </message>
     <message>
       <source>Each</source>
+      <extracomment>the value for each customer of the source</extracomment>
       <translation>每位</translation>
     </message>
     <message>
@@ -14833,6 +15133,7 @@
     </message>
     <message>
       <source>Introduced</source>
+      <extracomment>how many customers somebody introduced</extracomment>
       <translation>介紹人數</translation>
     </message>
     <message>
@@ -14845,10 +15146,12 @@
     </message>
     <message>
       <source>Introducer</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
       <translation>介紹人</translation>
     </message>
     <message>
       <source>Introducers</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
       <translation>介紹人</translation>
     </message>
     <message>
@@ -14865,10 +15168,12 @@
     </message>
     <message>
       <source>Minutes</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
       <translation>分鐘</translation>
     </message>
     <message>
       <source>New</source>
+      <extracomment>how many of a source's customers are new in the period</extracomment>
       <translation>新</translation>
     </message>
     <message>
@@ -14876,12 +15181,12 @@
       <translation>還沒有資料卡註明是誰介紹的。</translation>
     </message>
     <message>
-      <source>Nobody's card says yet how they were found.</source>
-      <translation>還沒有資料卡註明客戶來源。</translation>
+      <source>No source brought anything in this period.</source>
+      <translation>這段期間沒有哪個來源帶來生意。</translation>
     </message>
     <message>
-      <source>None of the ways brought anything in this period.</source>
-      <translation type="unfinished" />
+      <source>Nobody's card says yet how they were found.</source>
+      <translation>還沒有資料卡註明客戶來源。</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -14892,27 +15197,43 @@
       <translation>其中留下</translation>
     </message>
     <message>
-      <source>Profit by way</source>
-      <translation type="unfinished" />
+      <source>Profit by source</source>
+      <translation>各來源的毛利</translation>
     </message>
     <message>
       <source>Promised</source>
+      <extracomment>the thank-you that was promised for an introduction</extracomment>
       <translation>答應的謝禮</translation>
     </message>
     <message>
-      <source>Sales by way</source>
-      <translation type="unfinished" />
+      <source>Sales by source</source>
+      <translation>各來源的銷售額</translation>
     </message>
     <message>
       <source>Show whom they introduced</source>
       <translation>顯示介紹來的客戶</translation>
     </message>
     <message>
+      <source>Source</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>來源</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
+      <translation>來源</translation>
+    </message>
+    <message>
       <source>Sources and introductions</source>
       <translation>來源與介紹</translation>
     </message>
     <message>
+      <source>Sources of customers</source>
+      <translation>客戶來源</translation>
+    </message>
+    <message>
       <source>Stayed</source>
+      <extracomment>how many of a source's customers stayed: not lost, and bought in the period</extracomment>
       <translation>留下</translation>
     </message>
     <message>
@@ -14933,6 +15254,7 @@
     </message>
     <message>
       <source>Value</source>
+      <extracomment>on the page of reviews: which source brought which customers, who introduced whom, thank-yous owed</extracomment>
       <translation>帶來金額</translation>
     </message>
     <message>
@@ -14942,18 +15264,6 @@
     <message>
       <source>Value is the profit of their sales in the period</source>
       <translation>帶來金額是這段期間的毛利</translation>
-    </message>
-    <message>
-      <source>Way</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ways</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ways that brought customers</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>Whom to thank</source>
@@ -14972,6 +15282,14 @@
     <message>
       <source>never thanked</source>
       <translation>從未致謝</translation>
+    </message>
+    <message>
+      <source>“%1” brought %2 of the profit.</source>
+      <translation>「%1」帶來 %2 的毛利。</translation>
+    </message>
+    <message>
+      <source>“%1” brought %2 of the sales.</source>
+      <translation>「%1」帶來 %2 的銷售額。</translation>
     </message>
   </context>
   <context>
@@ -16035,6 +16353,253 @@
     </message>
   </context>
   <context>
+    <name>PledgeReport</name>
+    <message>
+      <source>%1 behind</source>
+      <translation>落後 %1 項</translation>
+    </message>
+    <message>
+      <source>%1 not kept</source>
+      <translation>未做到 %1 項</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 of %n services are kept</source>
+      <translation>
+        <numerusform>%n 項服務中已做到 %1 項</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 of 5 (%2)</source>
+      <translation>%1 / 5（%2 則）</translation>
+    </message>
+    <message>
+      <source>%1 of its days have gone by</source>
+      <translation>期間已過 %1</translation>
+    </message>
+    <message>
+      <source>%1 on the way</source>
+      <translation>進行中 %1 項</translation>
+    </message>
+    <message>
+      <source>%1 promised to nobody there is</source>
+      <translation>沒有對象 %1 項</translation>
+    </message>
+    <message>
+      <source>%1 recorded</source>
+      <translation>記錄時間 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n outside its days: not counted</source>
+      <translation>
+        <numerusform>%n 次不在期間內，不計</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n service(s) ended before: not shown.</source>
+      <translation>
+        <numerusform>另有 %n 項服務在這段期間前已結束，未列出。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times each</source>
+      <translation>
+        <numerusform>每人 %n 次</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without minutes</source>
+      <translation>
+        <numerusform>%n 次未記時間</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A month without answers is a gap, not a zero. Customers in the trash do not count; the first and the last month may be in the period in part.</source>
+      <translation>沒有回答的月份留空，不算零分。垃圾桶裡的客戶不計；首月與末月可能只有一部分在本期。</translation>
+    </message>
+    <message>
+      <source>All customers</source>
+      <translation>所有客戶</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>回答數</translation>
+    </message>
+    <message>
+      <source>Average</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>平均</translation>
+    </message>
+    <message>
+      <source>Behind</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>落後</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>成本</translation>
+    </message>
+    <message>
+      <source>Cost: money spent, and recorded minutes × the colleague's hourly cost ÷ 60; minutes that nobody recorded are not estimated. Satisfaction: the average of the answers of the period, not of the months.</source>
+      <translation>成本：花費的金額，加上記錄的分鐘 × 同事每小時成本 ÷ 60；沒記的時間不估計。滿意度：本期所有回答的平均，不是各月的平均。</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>期間</translation>
+    </message>
+    <message>
+      <source>Every contact of the period at which a satisfaction from 1 to 5 was written down is an answer: one for the shop, one for the colleague who made the contact. The average is Σ answers ÷ their number.</source>
+      <translation>本期每筆記下 1 到 5 分滿意度的聯絡紀錄算一則回答：一則對店裡，一則對聯絡的同事。平均 ＝ 分數合計 ÷ 回答數。</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>目標</translation>
+    </message>
+    <message>
+      <source>Kept</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>已做到</translation>
+    </message>
+    <message>
+      <source>Kept: received ÷ promised to ≥ goal. Not kept: over and below the goal. On the way: times given ÷ (promised to × times each) ≥ goal × the part of its days that has gone by, nobody counted more often than was promised; below that it is behind. Without a first or last day it is on the way.</source>
+      <translation>已做到：已收到人數 ÷ 承諾人數 ≥ 目標。未做到：期間已過而低於目標。進行中：已提供次數 ÷（承諾人數 × 每人次數）≥ 目標 × 已過期間的比例（每人最多計到承諾的次數）；低於此即為落後。沒有首日或末日的，算進行中。</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>No service is promised in this period.</source>
+      <translation>這段期間沒有承諾的服務。</translation>
+    </message>
+    <message>
+      <source>Nobody said in this period how satisfied they are.</source>
+      <translation>這段期間沒有人表示滿意度。</translation>
+    </message>
+    <message>
+      <source>Nobody said yet how satisfied they are with it.</source>
+      <translation>還沒有人表示對這項服務的滿意度。</translation>
+    </message>
+    <message>
+      <source>Not begun</source>
+      <translation>尚未開始</translation>
+    </message>
+    <message>
+      <source>Not kept</source>
+      <translation>未做到</translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>還沒</translation>
+    </message>
+    <message>
+      <source>Not yet received: %1</source>
+      <translation>還沒收到：%1</translation>
+    </message>
+    <message>
+      <source>On the way</source>
+      <translation>進行中</translation>
+    </message>
+    <message>
+      <source>Promised services</source>
+      <translation>承諾的服務</translation>
+    </message>
+    <message>
+      <source>Promised to</source>
+      <translation>承諾對象</translation>
+    </message>
+    <message>
+      <source>Promised to nobody</source>
+      <translation>沒有對象</translation>
+    </message>
+    <message>
+      <source>Promised to: those who are in the tier now (or all), without the trash and the lost. Who was in the tier earlier does not count.</source>
+      <translation>承諾對象：目前屬於該等級的客戶（或所有客戶），不含垃圾桶裡的與流失的；以前屬於該等級的不計。</translation>
+    </message>
+    <message>
+      <source>Received</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>已收到</translation>
+    </message>
+    <message>
+      <source>Received: %1</source>
+      <translation>已收到：%1</translation>
+    </message>
+    <message>
+      <source>Received: contacts that name the service, between its first and its last day and not after the period, as often as was promised to each.</source>
+      <translation>已收到：註明這項服務的聯絡紀錄，日期在服務的首日與末日之間、不晚於本期，且達到承諾每人的次數。</translation>
+    </message>
+    <message>
+      <source>Satisfaction</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>滿意度</translation>
+    </message>
+    <message>
+      <source>Satisfaction by colleague</source>
+      <translation>各同事的滿意度</translation>
+    </message>
+    <message>
+      <source>Satisfaction by month</source>
+      <translation>各月滿意度</translation>
+    </message>
+    <message>
+      <source>Satisfaction: %1</source>
+      <translation>滿意度：%1</translation>
+    </message>
+    <message>
+      <source>Satisfied</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>滿意度</translation>
+    </message>
+    <message numerus="yes">
+      <source>Satisfied with the shop: %1 of 5, from %n answer(s)</source>
+      <translation>
+        <numerusform>對店裡的滿意度：%1 / 5，共 %n 則回答</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Service</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>服務</translation>
+    </message>
+    <message>
+      <source>Shop</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>全店</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
+      <translation>狀態</translation>
+    </message>
+    <message>
+      <source>Who has not received it</source>
+      <translation>還沒收到的客戶</translation>
+    </message>
+    <message>
+      <source>Who received it</source>
+      <translation>已收到的客戶</translation>
+    </message>
+    <message>
+      <source>With whom</source>
+      <translation>對誰</translation>
+    </message>
+    <message numerus="yes">
+      <source>given %n time(s)</source>
+      <translation>
+        <numerusform>共提供 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>without end</source>
+      <translation>不限</translation>
+    </message>
+  </context>
+  <context>
     <name>Pledges</name>
     <message>
       <source>A service needs a name.</source>
@@ -16418,8 +16983,20 @@
       <translation>比前一期少 %1</translation>
     </message>
     <message>
+      <source>%1 less than the year before</source>
+      <translation>比前一年少 %1</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分</translation>
+    </message>
+    <message>
       <source>%1 more than in the period before</source>
       <translation>比前一期多 %1</translation>
+    </message>
+    <message>
+      <source>%1 more than the year before</source>
+      <translation>比前一年多 %1</translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s) who bought</source>
@@ -16432,6 +17009,10 @@
       <translation>
         <numerusform>%n 分鐘</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>A year before</source>
+      <translation>前一年</translation>
     </message>
     <message>
       <source>All %1 comes from one customer.</source>
@@ -16452,16 +17033,46 @@
       </translation>
     </message>
     <message>
+      <source>Bought on days</source>
+      <translation>購買天數</translation>
+    </message>
+    <message>
       <source>By amount</source>
       <translation>依銷售金額</translation>
+    </message>
+    <message>
+      <source>By customer</source>
+      <translation>依客戶</translation>
+    </message>
+    <message>
+      <source>By month</source>
+      <translation>依月份</translation>
     </message>
     <message>
       <source>By profit</source>
       <translation>依毛利</translation>
     </message>
     <message>
+      <source>Calendar months. The month that goes on is compared with the same days a year before. A month in which a sale has no profit is left out where value is profit.</source>
+      <translation>以曆月計。進行中的月份與前一年的同一段日子相比。價值是毛利時，有銷售沒填毛利的月份不列。</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>變化</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>類</translation>
+    </message>
+    <message>
       <source>Class %1, rank %2: key are those of class A up to rank %3.</source>
       <translation>%1 類，第 %2 位：A 類中前 %3 位是重點。</translation>
+    </message>
+    <message>
+      <source>Class A: %1, B: %2, C: %3 customers</source>
+      <translation>A 類 %1 位、B 類 %2 位、C 類 %3 位</translation>
     </message>
     <message>
       <source>Class A: those before whom less than 80 % is reached, B: less than 95 %, C: the rest; who brings the same is in the same class. Customers in the trash do not count, nor do sales after the last day.</source>
@@ -16471,6 +17082,11 @@
       <source>Colleagues</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>同事</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>花費</translation>
     </message>
     <message>
       <source>Cumulative</source>
@@ -16505,8 +17121,8 @@
       </translation>
     </message>
     <message>
-      <source>From those who bring most to those who bring least</source>
-      <translation>從帶來最多的排到最少的</translation>
+      <source>For an hour</source>
+      <translation>每小時</translation>
     </message>
     <message>
       <source>Has never bought.</source>
@@ -16523,6 +17139,11 @@
       </translation>
     </message>
     <message>
+      <source>Left</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>剩下</translation>
+    </message>
+    <message>
       <source>Lost: the cause comes first.</source>
       <translation>已流失：先弄清楚原因。</translation>
     </message>
@@ -16531,11 +17152,33 @@
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>會議</translation>
     </message>
+    <message>
+      <source>Minutes</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>Month by month, beside the year before</source>
+      <translation>逐月與前一年並列</translation>
+    </message>
+    <message>
+      <source>Needs ahead</source>
+      <translation>未來需求</translation>
+    </message>
     <message numerus="yes">
       <source>New, watching: bought first %n day(s) ago.</source>
       <translation>
         <numerusform>新客戶，觀察中：%n 天前第一次購買。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>No time and no cost were logged in this period.</source>
+      <translation>這段期間沒有記錄時間或花費。</translation>
     </message>
     <message>
       <source>Nobody brings anything in this period: returns take it all.</source>
@@ -16546,8 +17189,17 @@
       <translation>資料還不夠：購買的客戶不到 10 位，或第一筆銷售還不到 90 天。</translation>
     </message>
     <message>
+      <source>Nothing was sold in these months.</source>
+      <translation>這幾個月沒有銷售。</translation>
+    </message>
+    <message>
       <source>Nothing was sold in this period.</source>
       <translation>這段期間還沒有銷售。</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>排列</translation>
     </message>
     <message>
       <source>Overview</source>
@@ -16570,13 +17222,58 @@
       <translation>毛利</translation>
     </message>
     <message>
+      <source>Profit by month</source>
+      <translation>各月毛利</translation>
+    </message>
+    <message>
+      <source>R F M</source>
+      <translation>R F M</translation>
+    </message>
+    <message>
+      <source>R F M: how recently, on how many days and for how much somebody bought, each scored from 1 to %1 among all who bought in the period; the best is the highest.</source>
+      <translation>R F M：多近、幾天、多少錢，在這段期間買過的人當中各給 1 到 %1 分；越高越好。</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>排名</translation>
+    </message>
+    <message>
       <source>Rank %1 to %2</source>
       <translation>第 %1 到 %2 位</translation>
+    </message>
+    <message>
+      <source>Rhythm</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>節奏</translation>
     </message>
     <message>
       <source>Sales</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>銷售</translation>
+    </message>
+    <message>
+      <source>Sales by month</source>
+      <translation>各月銷售</translation>
+    </message>
+    <message>
+      <source>Services</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>服務</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>比例</translation>
+    </message>
+    <message>
+      <source>Slowing and lost</source>
+      <translation>放慢與流失</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>來源</translation>
     </message>
     <message>
       <source>Summing what every customer bought…</source>
@@ -16603,13 +17300,31 @@
       <translation>只列前 %1 筆，共 %2 筆。</translation>
     </message>
     <message>
+      <source>The rhythm compares the days since the last purchase with the usual gap between purchases: up to 1.5 times active, up to 2.5 times slowing, then dormant.</source>
+      <translation>節奏是上次購買到現在的天數，與平常購買間隔相比：1.5 倍以內照常，2.5 倍以內放慢，再長就是沉睡。</translation>
+    </message>
+    <message>
       <source>There is nothing to print yet.</source>
       <translation>還沒有可列印的內容。</translation>
+    </message>
+    <message>
+      <source>This period</source>
+      <translation>這段期間</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>等級</translation>
     </message>
     <message>
       <source>Time</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>時間</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>價值</translation>
     </message>
     <message>
       <source>Value is the amount of all sales in the period, because some of them have no profit; returns are taken off.</source>
@@ -16618,6 +17333,10 @@
     <message>
       <source>Value is the profit of all sales in the period, because each of them has one; returns are taken off.</source>
       <translation>價值是這段期間所有銷售的毛利，因為每一筆都填了毛利；退貨已扣除。</translation>
+    </message>
+    <message>
+      <source>Value is the profit of the period where every sale has one, else the amount; returns are taken off. The share is of all that is brought. Rank 2 twice is followed by rank 4.</source>
+      <translation>每筆銷售都填了毛利時，價值是這段期間的毛利，否則是金額；退貨已扣除。比例是占全部帶來的。並列第 2 位之後是第 4 位。</translation>
     </message>
     <message>
       <source>Views</source>
@@ -16629,12 +17348,63 @@
       <translation>客戶帶來多少</translation>
     </message>
     <message>
+      <source>What is left after the cost; most and least worth the effort</source>
+      <translation>扣掉花費後剩下多少；最值得與最不值得的</translation>
+    </message>
+    <message>
+      <source>What is left is the value less the cost: what was paid for contacts, and recorded minutes by what an hour of the colleague costs. The value for an hour counts estimated minutes too (≈).</source>
+      <translation>剩下的是價值減掉花費：聯絡時付的錢，加上記錄的分鐘乘以同事每小時的成本。每小時的價值也算進估計的分鐘（≈）。</translation>
+    </message>
+    <message>
       <source>Where the time goes</source>
       <translation>時間用在誰身上</translation>
     </message>
     <message>
+      <source>Who bought most often first</source>
+      <translation>買得最勤的在前</translation>
+    </message>
+    <message>
+      <source>Who brings most first</source>
+      <translation>帶來最多的在前</translation>
+    </message>
+    <message>
+      <source>Who cost most first</source>
+      <translation>花費最多的在前</translation>
+    </message>
+    <message>
+      <source>Who fell most first</source>
+      <translation>減少最多的在前</translation>
+    </message>
+    <message>
+      <source>Who grew most first</source>
+      <translation>增加最多的在前</translation>
+    </message>
+    <message>
+      <source>Who took most time first</source>
+      <translation>花時間最多的在前</translation>
+    </message>
+    <message>
+      <source>Worth the effort</source>
+      <translation>值不值得</translation>
+    </message>
+    <message>
+      <source>active</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>照常</translation>
+    </message>
+    <message>
       <source>as much as in the period before</source>
       <translation>和前一期一樣多</translation>
+    </message>
+    <message>
+      <source>dormant</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>沉睡</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>新增</translation>
     </message>
     <message>
       <source>not compared: sales of the period before lack their profit</source>
@@ -16645,6 +17415,10 @@
       <translation>前一期沒有</translation>
     </message>
     <message>
+      <source>perhaps lost?</source>
+      <translation>可能流失？</translation>
+    </message>
+    <message>
       <source>profit</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>毛利</translation>
@@ -16653,6 +17427,11 @@
       <source>sales</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>銷售</translation>
+    </message>
+    <message>
+      <source>slowing</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>放慢</translation>
     </message>
   </context>
   <context>
@@ -20215,6 +20994,10 @@ It needs the day, the customer and the amount.</source>
       <translation>開啟選取的這本</translation>
     </message>
     <message>
+      <source>Other ways</source>
+      <translation>其他辦法</translation>
+    </message>
+    <message>
       <source>Restore a backup…</source>
       <translation>還原備份…</translation>
     </message>
@@ -22117,6 +22900,12 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n entry(ies) older than you want to keep them</source>
+      <translation>
+        <numerusform>有 %n 筆超過您設定的保留天數</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more are not printed</source>
       <translation>
         <numerusform>還有 %n 項沒有印</numerusform>
@@ -22306,6 +23095,10 @@ It needs the day, the customer and the amount.</source>
       <translation>記一筆聯絡…</translation>
     </message>
     <message>
+      <source>Look through</source>
+      <translation>查看</translation>
+    </message>
+    <message>
       <source>Mine</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>我的</translation>
@@ -22407,6 +23200,11 @@ It needs the day, the customer and the amount.</source>
       <source>Tomorrow</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>明天</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>垃圾桶</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -23076,6 +23874,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>No visit is planned</source>
       <translation>還沒有安排拜訪</translation>
+    </message>
+    <message>
+      <source>Nobody is chosen yet. Plan it once more for a trip without stops, to which they can be added later (Ins).</source>
+      <translation>還沒有選任何客戶。再按一次，就安排一個沒有站的行程，之後可以再加（Ins）。</translation>
     </message>
     <message>
       <source>Nobody is known there.</source>
@@ -24100,6 +24902,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Template of the sheet</source>
       <translation>拜訪準備表範本</translation>
+    </message>
+    <message>
+      <source>These sheets were printed from different templates before. Here all of them are made from one.</source>
+      <translation>這些拜訪準備表上次是用不同的範本列印的；這裡全部改用同一個範本。</translation>
     </message>
     <message>
       <source>Two on A4</source>

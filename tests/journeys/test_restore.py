@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.contacts import contacts
@@ -20,8 +20,8 @@ from kehuapp.ui.backups.bring_form import BringForm
 from kehuapp.ui.backups.copy_strip import CopyStrip
 from kehuapp.ui.backups.restore_dialog import RestoreDialog
 from kehuapp.ui.backups.restore_question import RestoreQuestion
+from kehuapp.ui.commands.keeping.start_dialog import StartDialog
 from kehuapp.ui.shell.main_window import MainWindow
-from kehuapp.ui.shell.start_dialog import StartDialog
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.preferences import Preferences
 
@@ -62,7 +62,7 @@ def test_yesterday_is_restored_and_what_is_newer_is_brought_over(
     contacts.create_contact(window.book, ContactCard(name="Dora Newer", phones=()))
     contacts.delete_contacts(window.book, [1])
     pane = page_of(window)
-    assert [row.known is not None for row in pane.list.copies.rows[1:]] == [True]
+    assert [row.known is not None for row in pane.list.copies.rows] == [True]
     pane.detail.restore.click()
     dialog_of(RestoreQuestion).accept()
     window.commands.books.look()  # as when the window comes to the front again
@@ -132,8 +132,38 @@ def test_a_copy_that_the_program_made_is_never_worked_in(tmp_path: Path) -> None
     opened.close()
 
 
+def put_back(shown: RestoreDialog) -> None:
+    assert tasks.wait_until_idle()
+    shown.put_back()
+    assert tasks.wait_until_idle(20_000)
+
+
+def test_a_damaged_book_opened_in_a_window_leads_to_its_backups(
+    window: MainWindow, tmp_path: Path, filled_book: Path
+) -> None:
+    path = tmp_path / "other" / "other.kehu"
+    path.parent.mkdir()
+    shutil.copyfile(filled_book, path)
+    book = open_book(path)
+    before = names(book)
+    keep(book)
+    book.close()
+    with path.open("rb+") as file:
+        file.write(b"\xff" * 8192)
+    open_now = window.book
+    window.commands.books.open(path)
+    assert tasks.wait_until_idle()
+    dialog = dialog_of(StartDialog)
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert any("damaged" in one for one in said) and window.book is open_now
+    dialog._restore()
+    put_back(dialog_of(RestoreDialog))
+    assert tasks.wait_until_idle()
+    assert window.book.path == path and names(window.book) == before
+
+
 def test_a_damaged_book_is_restored_from_the_start_dialog(
-    tmp_path: Path, qtbot: QtBot, filled_book: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, qtbot: QtBot, filled_book: Path
 ) -> None:
     path = tmp_path / "shop.kehu"
     shutil.copyfile(filled_book, path)
@@ -151,17 +181,10 @@ def test_a_damaged_book_is_restored_from_the_start_dialog(
     dialog = StartDialog("damaged", preferences, path, True)
     qtbot.addWidget(dialog)
 
-    def restore(shown: RestoreDialog) -> int:
-        shown.show()
-        assert tasks.wait_until_idle()
-        shown.put_back()
-        assert tasks.wait_until_idle(20_000)
-        return shown.result()
-
-    monkeypatch.setattr(RestoreDialog, "exec", restore)
     dialog.show()
     assert dialog.copies.count() == 1
     qtbot.keyClick(dialog.copies, Qt.Key.Key_Return)  # which does not open the copy
+    put_back(dialog_of(RestoreDialog))
     assert dialog.choice is not None and dialog.choice.path == path
     again = open_book(path)
     assert names(again) == before

@@ -12,10 +12,10 @@ from kehuapp.book.contacts import contacts
 from kehuapp.book.opening import open_book
 from kehuapp.book.settings import load_settings
 from kehuapp.book.staff.staff import rows_staff
+from kehuapp.ui.commands.keeping.start_dialog import StartDialog
 from kehuapp.ui.exchange.import_window import ImportWindow
 from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.shell.main_window import MainWindow
-from kehuapp.ui.shell.start_dialog import StartDialog
 from kehuapp.ui.start.first_page import FirstPage
 from kehuapp.ui.start.first_window import FirstWindow
 from kehuapp.ui.work import later, single_instance

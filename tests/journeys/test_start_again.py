@@ -14,9 +14,9 @@ from kehuapp.book.contacts.contacts import create_contact
 from kehuapp.book.opening import open_book
 from kehuapp.store.backups.making import back_up
 from kehuapp.store.backups.sweeping import last_kept
+from kehuapp.ui.commands.keeping.start_dialog import StartDialog
 from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.shell.main_window import MainWindow
-from kehuapp.ui.shell.start_dialog import StartDialog
 from kehuapp.ui.work import unfinished
 from kehuapp.ui.work.preferences import Preferences
 

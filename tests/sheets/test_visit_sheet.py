@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from kehuapp.rules.visits.sheet_templates import STANDARD, Part
 from kehuapp.rules.visits.visit_facts import ContactFact, SaleFact, VisitFacts, blank_facts
-from kehuapp.sheets.fitting import cut, words_within
+from kehuapp.sheets.fitting import cut, left_out_words, words_of, words_within
 from kehuapp.sheets.form import (
     Bar,
     Box,
@@ -468,3 +468,35 @@ def test_a_sheet_without_terms_keeps_its_room(everyday: VisitFacts) -> None:
         for made in (roomy, tight)
     ]
     assert boxes[1] - boxes[0] > 4  # the line stands in the customer's box
+
+
+def test_the_newest_comment_stands_there_beside_the_contacts(everyday: VisitFacts) -> None:
+    """Of both the older ones give way, and that is no news: it is how the sheet is made."""
+    day = date(2026, 10, 1)
+    met = tuple(ContactFact(day, "call", f"met {n} " + "x" * 30) for n in range(3))
+    written = tuple(f"written {n} " + "y" * 90 for n in range(3))
+    crowded = replace(
+        everyday, contacts=met, comments=written, sales=everyday.sales * 5, terms=everyday.terms * 4
+    )
+    made = form(crowded, template=replace(STANDARD, questions=("One?", "Two?", "Three?")))
+    said = words(made)
+    assert "met 0" in said and "written 0" in said
+    usual = [one for one in made.pages[0].left_out if one.is_usual]
+    assert usual and "written 0" in said
+    only = replace(made.pages[0], left_out=tuple(usual))
+    assert left_out_words(Form("", (only,))) == "" and words_of(usual) != ""
+
+
+@pytest.mark.parametrize("size", ["a4", "a5"])
+def test_a_question_that_is_cut_is_said(everyday: VisitFacts, size: str) -> None:
+    asked = replace(STANDARD, questions=("A question of " + "many words " * 30,))
+    made = form(everyday, template=asked, size=size)
+    gone = {"a4": "question 1", "a5": "Our questions"}[size]  # the small one has no room at all
+    assert gone in [one.what for one in made.pages[0].left_out]
+    assert gone in left_out_words(made)
+
+
+def test_a_file_of_a_sheet_is_called_by_its_code(everyday: VisitFacts) -> None:
+    made = form(everyday)
+    assert everyday.name in made.title and everyday.name not in made.file_title
+    assert everyday.code and everyday.code in made.file_title

@@ -80,6 +80,21 @@ def test_steps_are_undone_backwards_and_redone_forwards(book, everything):
     assert journal.find_redoable(book) is None
 
 
+def test_what_was_undone_last_is_redone_first(book, everything):
+    """As Ctrl+Y does everywhere: one chosen from the history, then the latest one."""
+    steps = []
+    for name in ("一", "二", "三"):
+        add(book, name)
+        steps.append(journal.find_undoable(book).id)
+    journal.undo(book, steps[0])
+    journal.undo(book, steps[2])
+    for last in (steps[2], steps[0]):
+        found = journal.find_redoable(book)
+        assert found.id == last
+        journal.redo(book, found.id)
+    assert journal.find_redoable(book) is None
+
+
 def test_a_new_step_ends_what_could_be_redone(book):
     add(book, "一")
     journal.undo(book, journal.find_undoable(book).id)

@@ -407,3 +407,27 @@ def test_what_a_kill_left_of_a_plain_book_is_overwritten(path: Path) -> None:
     with left.open("rb") as file:
         beside.clear_leftovers(path)
         assert not left.exists() and not file.read().strip(b"\0")
+
+
+def test_what_was_written_and_had_no_name_yet_gets_it(path: Path, tmp_path: Path) -> None:
+    """A power cut came before the name was on the disk; half of it, or what a link leads to, is
+    not taken."""
+    for number, password in enumerate(("", PASSWORD)):
+        if password:
+            locking.set_password(path, password)
+        typed = path.with_name("shop.kehu-note")
+        beside.write_beside(typed, b'{"old": 1}')
+        new = beside.write_new(typed, b'{"new": 2}', path)
+        assert beside.settle(path) == [] and not new.exists()
+        assert beside.read_beside(typed) == b'{"new": 2}'
+        typed.rename(new)
+        beside.settle(path)
+        assert beside.read_beside(typed) == b'{"new": 2}'
+        new.write_bytes(b'{"half')
+        beside.settle(path)
+        assert beside.read_beside(typed) == b'{"new": 2}' and not new.exists()
+        theirs = tmp_path / f"theirs-{number}"
+        theirs.write_bytes(b"x" * 99)
+        new.symlink_to(theirs)
+        assert beside.settle(path) == [] and not new.is_symlink()
+        assert theirs.read_bytes() == b"x" * 99

@@ -43,10 +43,32 @@ def since_words(found: Comparison) -> str:
     changed = sum(1 for one in found.differing if one.state == "changed")
     if changed and len(new) < _MOST_SINCE:
         new.append(translate("Compare", "%n customer(s) changed", n=changed))
+    if found.others and len(new) < _MOST_SINCE:
+        others = sum(found.others.values())
+        new.append(translate("Compare", "%n other difference(s)", n=others))
     if not new:
         return translate("Compare", "the same as now")
     told = words.listed(new[:_MOST_SINCE])
     return translate("Compare", "%1 …", told) if len(new) > _MOST_SINCE else told
+
+
+def others_words(found: Comparison) -> str:
+    """What differs besides the customers and what was written down of them; "" for nothing."""
+    said = [_other(kind, count) for kind, count in found.others.items()]
+    return translate("Compare", "Also not the same: %1", words.listed(said)) if said else ""
+
+
+def _other(kind: str, count: int) -> str:
+    return {
+        "relation": translate("Compare", "%n relation(s)", n=count),
+        "setting": translate("Compare", "%n setting(s)", n=count),
+        "template": translate("Compare", "%n template(s)", n=count),
+        "group": translate("Compare", "%n group(s)", n=count),
+        "staff": translate("Compare", "%n colleague(s)", n=count),
+        "shop_day": translate("Compare", "%n day(s) of the shop", n=count),
+        "service": translate("Compare", "%n promised service(s)", n=count),
+        "record": translate("Compare", "%n other record(s)", n=count),
+    }[kind]
 
 
 def new_words(counts: dict[str, int], *, of_new: bool = False) -> str:

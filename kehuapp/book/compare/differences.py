@@ -6,12 +6,14 @@ brought from one into the other in `bringing`.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from kehuapp.book.contacts import card
 from kehuapp.book.contacts.fields import CONTACT, STAFF
 from kehuapp.changes import IMPORT_LABEL
+from kehuapp.store import tables
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_parts
 from kehuapp.store.journal import written_by
@@ -31,6 +33,21 @@ PEOPLE = {
 ROWS: dict[str, tuple[str, ...]] = {
     one.table: tuple(one.row.__annotations__) for one in card.ROWS.values()
 }
+#: What is no customer's, or is not brought over: it is only counted, by kind.
+OTHERS = {
+    "relation": ("relation",),
+    "setting": ("setting", "tier_policy"),
+    "template": ("message_template", "sheet_template"),
+    "group": ("contact_group",),
+    "staff": ("staff",),
+    "shop_day": ("shop_day",),
+    "service": ("service_pledge",),
+    "record": (
+        "handover", "loss_record", "tier_change", "review", "review_item", "batch", "absence",
+        "lodging", "snooze", "not_duplicate",
+    ),
+}  # fmt: skip
+_STAMPS = ("id", "created_at", "updated_at")
 _AT_ONCE = 5000
 _TIERS = {"key": 0, "regular": 1, "prospect": 2}
 
@@ -69,12 +86,13 @@ class Difference(NamedTuple):
 
 
 class Comparison(NamedTuple):
-    """Counts by table, the customers who differ (those in both states first), and how many notes
-    that are about nobody yet are there now alone."""
+    """Counts by table, the customers who differ (those in both states first), how many notes that
+    are about nobody yet are there now alone, and how much else differs, by kind of `OTHERS`."""
 
     counts: dict[str, Count]
     differing: tuple[Difference, ...]
     notes: int = 0
+    others: Mapping[str, int] = MappingProxyType({})
 
 
 def compare(
@@ -111,9 +129,10 @@ class _Comparing:
         self._states: dict[str, str] = {}
         self._uuids: dict[tuple[str, int], str] = {}  # by side and id
         self._notes = 0
+        self._others: dict[str, int] = {}
 
     def run(self) -> Comparison:
-        total = len(COUNTED) + len(ROWS) + 2
+        total = len(COUNTED) + len(ROWS) + len(OTHERS) + 2
         at = 0
         for at, step in enumerate(self._steps()):
             self._progress(at, total)
@@ -121,7 +140,7 @@ class _Comparing:
                 raise _Over
             step()
         self._progress(at + 1, total)
-        return Comparison(self._counts, tuple(self._sorted()), self._notes)
+        return Comparison(self._counts, tuple(self._sorted()), self._notes, self._others)
 
     def _steps(self) -> Iterator[Callable[[], object]]:
         yield self._compare_contacts
@@ -131,6 +150,21 @@ class _Comparing:
         for table in (*ENTRIES, "trip"):
             yield lambda table=table: self._compare_entries(table)  # type: ignore[misc]
         yield self._find_imported
+        for kind in OTHERS:
+            yield lambda kind=kind: self._count_others(kind)  # type: ignore[misc]
+
+    def _count_others(self, kind: str) -> None:
+        """A row that was changed is one, and so is one that only one of both has."""
+        differing = 0
+        for table in OTHERS[kind]:
+            columns = [one for one in tables.JOURNALED_COLUMNS[table] if one not in _STAMPS]
+            sql = f"SELECT {', '.join(columns)} FROM {table}"
+            if table == "setting":
+                sql += " WHERE name <> 'copied'"  # what a copy says of itself
+            now, then = (Counter(side.each(sql)) for side in (self._now, self._then))
+            differing += max((now - then).total(), (then - now).total())
+        if differing:
+            self._others[kind] = differing
 
     # What is not the same on both sides
 

@@ -28,7 +28,7 @@ def each_bought(book: Book, period: Period, made: Made) -> Iterator[tuple[int, B
             for text in row[_FIRST:_DAYS]:
                 if text not in number:
                     number[text] = date.fromisoformat(text).toordinal()
-            first, last = (number[text] for text in row[_FIRST:_DAYS])
-            yield row[0], Buying(*row[1:])._replace(first=first, last=last)
+            days = (number[row[_FIRST]], number[row[_FIRST + 1]])
+            yield row[0], Buying._make((*row[1:_FIRST], *days, *row[_DAYS:]))
     else:
         yield from each_buying(book, period.until, period.days)

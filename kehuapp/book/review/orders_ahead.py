@@ -1,5 +1,6 @@
-"""What may be ordered in the coming weeks: the open needs and each customer's rhythm of an item,
-read in one go through the sales of two years, a matter of the worker; the arithmetic is in rules.
+"""What may be ordered in the coming weeks: open needs, and each customer's rhythm of an item.
+
+Read in one go through the sales of two years, a matter of the worker; the arithmetic is in rules.
 """
 
 from collections import Counter
@@ -157,7 +158,9 @@ def first_days(wanted: Wanted, weeks: int) -> list[date]:
 def load_whose(book: Book, ids: Sequence[int]) -> dict[int, Whose]:
     """The names of some of them, for the rows that are on the screen."""
     found = book.query(
-        f"SELECT c.id, {TITLE}, CASE c.name WHEN '' THEN '' ELSE c.company END, c.tier "
-        f"FROM contact AS c WHERE c.id IN {id_list(ids)}"
+        f"SELECT c.id, {TITLE}, c.company, c.tier FROM contact AS c WHERE c.id IN {id_list(ids)}"
     )
-    return {one: Whose(*rest) for one, *rest in found}
+    return {
+        one: Whose(name, "" if company == name else company, tier)
+        for one, name, company, tier in found
+    }

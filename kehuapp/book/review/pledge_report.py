@@ -1,5 +1,6 @@
-"""What became of each promised service: who received it, what it cost, whether it is kept; how
-satisfied they are is asked beside it.
+"""What became of each promised service: who received it, what it cost, whether it is kept.
+
+How satisfied they are is asked beside it.
 """
 
 from datetime import date

@@ -1,5 +1,6 @@
-"""How satisfied customers were, month by month: with the shop, with each colleague, and where a
-promised service was given; what was never told is no figure.
+"""How satisfied customers were with the shop and with each colleague, month by month.
+
+Also where a promised service was given; what was never told is no figure.
 """
 
 from collections.abc import Callable, Iterable

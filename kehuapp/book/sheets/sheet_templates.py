@@ -4,7 +4,7 @@ What a template may say, and how it travels in a file, is rules'.
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
@@ -174,7 +174,19 @@ def _as_printed(book: Book, template: SheetTemplate) -> int:
 def find_printed(book: Book, visit_ids: Sequence[int]) -> SheetTemplate | None:
     """The template from which the sheets of all these visits were printed last; None when they were
     not, or from several."""
-    found = {
+    found = _printed(book, visit_ids)
+    only = found.pop() if len(found) == 1 else None
+    return read_template(*only) if only is not None and only[0] is not None else None
+
+
+def is_mixed(book: Book, visit_ids: Sequence[int]) -> bool:
+    """Whether the sheets of these visits were printed from more than one template."""
+    return len([one for one in _printed(book, visit_ids) if one[0] is not None]) > 1
+
+
+def _printed(book: Book, visit_ids: Sequence[int]) -> set[tuple[Any, ...]]:
+    """Name, kind and body of the templates, Nones for what was not printed."""
+    return {
         row
         for part in id_parts(visit_ids)
         for row in book.query(
@@ -182,8 +194,6 @@ def find_printed(book: Book, visit_ids: Sequence[int]) -> SheetTemplate | None:
             f"ON m.id = t.sheet_template_id WHERE t.id IN {part}"
         )
     }
-    only = found.pop() if len(found) == 1 else None
-    return read_template(*only) if only is not None and only[0] is not None else None
 
 
 def _values(template: SheetTemplate) -> dict[str, str]:

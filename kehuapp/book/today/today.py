@@ -71,8 +71,9 @@ class ComingDay(NamedTuple):
 class TodayFacts(NamedTuple):
     """`more` says how many of a kind are not among the entries; `names` are those of the day
     itself (festival, term, closed); `begun` is the instant at which the first customer came into
-    the book, "" without any; `newest` the id of the last contact made; `review_on` the day for
-    which the next meeting about the tiers was planned, "" as long as that is not come."""
+    the book, "" without any; `newest` the id of the last contact made; `old_trash` how many deleted
+    entries are old enough to be thrown away, as the shop wished; `review_on` the day for which the
+    next meeting about the tiers was planned, "" as long as that is not come."""
 
     on: date
     settings: Settings
@@ -91,6 +92,7 @@ class TodayFacts(NamedTuple):
     newest: int
     review_on: str
     week: WeekBudget
+    old_trash: int = 0
 
     @property
     def total(self) -> int:
@@ -115,10 +117,11 @@ def ask_today(
     day = on or settings.today()
     if staff_id not in [row.id for row in staff]:
         staff_id = None
-    queue, beside, week = yield from together(
+    queue, beside, week, old_trash = yield from together(
         _ask_queue(day, settings, staff_id, most),
         _ask_beside(day, staff_id),
         ask_week(day, staff_id),
+        _ask_old_trash(settings.trash_days),
     )
     entries, more = queue
     visits, coming, promises, tomorrow, names, notes, begun, newest, review_on = beside
@@ -141,6 +144,7 @@ def ask_today(
         newest,
         review_on,
         week,
+        old_trash,
     )
 
 
@@ -273,6 +277,14 @@ def _ask_beside(day: date, staff_id: int | None) -> Asking[_Beside]:
         told[0][1] or 0,
         next_on if (next_on := told[0][2] or "") <= day.isoformat() else "",
     )
+
+
+def _ask_old_trash(days: str) -> Asking[int]:
+    if not days:  # as in most shops
+        return 0
+    from kehuapp.book.trash.listing import ask_old_count
+
+    return (yield from ask_old_count(days))
 
 
 def _ask_coming(day: date, staff_id: int | None) -> Asking[list[DateRow]]:

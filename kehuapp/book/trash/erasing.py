@@ -174,6 +174,7 @@ def finish_erasing(book: Book) -> Finished:
     try:
         theirs = begun.find(book)
         if theirs is None:
+            begun.drop(book)  # it was overwritten already
             return Finished()
         if not book.query("SELECT 1 FROM contact WHERE uuid = ?", (theirs.uuid,)):
             typed = files_beside.forget(book, theirs)

@@ -111,6 +111,19 @@ def ask_deleted(
     )
 
 
+def ask_old_count(days: str) -> Asking[int]:
+    """How many entries are proposed to be thrown away, after so many days in the trash ("": none
+    ever)."""
+    if not days:
+        return 0
+    rows = yield from rows_of(
+        f"SELECT count(*) FROM ({' UNION ALL '.join(_DELETED.values())}) AS d "
+        "WHERE d.deleted_at <= ?",
+        (cutoff(int(days)),),
+    )
+    return int(rows[0][0])
+
+
 def _has_all(entry: DeletedEntry, wanted: Sequence[str]) -> bool:
     if not wanted:
         return True

@@ -1,8 +1,7 @@
-"""What customers will likely order in the coming weeks: open needs, and the rhythm in which each
-buys an item; no database, no words.
+"""What customers will likely order in the coming weeks; no database, no words.
 
-Days are numbers as date.toordinal gives them. A guess and a need are never one sum: what is said
-and what is reckoned stand apart.
+From open needs, and from the rhythm in which each buys an item. Days are numbers as date.toordinal
+gives them. A guess and a need are never one sum: what is said and what is reckoned stand apart.
 """
 
 from collections import defaultdict

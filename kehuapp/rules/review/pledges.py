@@ -1,5 +1,7 @@
-"""Whether a promised service is kept: against its goal, and while it runs against the part of its
-days that has gone by; no database, no words."""
+"""Whether a promised service is kept, on the way, or not; no database, no words.
+
+It is held against its goal, and while it runs against the part of its days that has gone by.
+"""
 
 from datetime import date
 from typing import NamedTuple

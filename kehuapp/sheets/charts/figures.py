@@ -1,6 +1,6 @@
 """Round numbers for an axis, and how they are written beside it; where they stand is elsewhere."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
@@ -27,18 +27,17 @@ class Axis(NamedTuple):
     """Ticks from the lowest to the highest, nothing always among them unless the span is fixed."""
 
     ticks: tuple[Fraction, ...]
-
-    @property
-    def low(self) -> float:
-        return float(self.ticks[0])
-
-    @property
-    def high(self) -> float:
-        return float(self.ticks[-1])
+    low: float
+    high: float
 
     def part(self, value: float) -> float:
         """How far up the axis a value stands, 0 to 1."""
         return (value - self.low) / (self.high - self.low)
+
+
+def _axis(ticks: Iterable[Fraction]) -> Axis:
+    known = tuple(ticks)
+    return Axis(known, float(known[0]), float(known[-1]))
 
 
 def axis_for(values: Sequence[float], measure: Measure, most: int) -> Axis:
@@ -54,7 +53,7 @@ def axis_for(values: Sequence[float], measure: Measure, most: int) -> Axis:
         if last - first <= most or count == 1:
             break
     last = max(last, first + 1)
-    return Axis(tuple(step * place for place in range(first, last + 1)))
+    return _axis(step * place for place in range(first, last + 1))
 
 
 def axis_in_steps(low: float, high: float, measure: Measure, count: int) -> Axis:
@@ -62,16 +61,18 @@ def axis_in_steps(low: float, high: float, measure: Measure, count: int) -> Axis
     unit = _unit(max(high, -low), measure)
     least = _LEAST[measure.kind] / unit
     step = _round_up(Fraction(max(high, -low) or 1) / unit / count, _FINE, least) * unit
-    return Axis(tuple(step * place for place in range(min(0, _floor(low, step)), count + 1)))
+    return _axis(step * place for place in range(min(0, _floor(low, step)), count + 1))
 
 
-def fixed_axis(low: float, high: float, most: int) -> Axis:
-    """Whole steps of a scale that is fixed, 1 to 5."""
-    step = max(1, -int(-(high - low) // max(1, most)))
-    ticks = [Fraction(low) + step * place for place in range(int((high - low) // step) + 1)]
-    if ticks[-1] < high:
-        ticks.append(Fraction(high))
-    return Axis(tuple(ticks))
+def fixed_axis(low: float, high: float, measure: Measure, most: int) -> Axis:
+    """Round steps of a scale that is fixed: 1 to 5, 0 % to 100 %."""
+    unit = _unit(high, measure)
+    wide = Fraction(high - low) / unit / max(1, most)
+    step = _round_up(wide, _STEPS, _LEAST[measure.kind] / unit) * unit
+    ticks = [Fraction(low)]
+    while ticks[-1] + step < high:
+        ticks.append(ticks[-1] + step)
+    return _axis((*ticks, Fraction(high)))
 
 
 def _unit(highest: float, measure: Measure) -> int:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from kehuapp.sheets.charts.drawing import Drawing, Mark, Room, Sketch
 from kehuapp.sheets.charts.figures import axis_for, axis_words, fixed_axis
 from kehuapp.sheets.charts.frame import GAP, Plot, draw_foot, draw_grid, draw_labels, most_steps
-from kehuapp.sheets.charts.values import Columns, Keys, Measure, Trend
+from kehuapp.sheets.charts.values import Columns, Keys, Measure, Series, Trend
 from kehuapp.text import words
 
 _FILLED = 0.7  # of a month's width, for its columns
@@ -72,7 +72,7 @@ def lay_out_trend(chart: Trend, room: Room) -> Drawing:
     """A line a series with its name at its end; what is not known is left open."""
     sketch = Sketch(room)
     values = [value for one in chart.series for value in one.values if value is not None]
-    names = [one.name for one in chart.series if one.name]
+    names = [_name(one) for one in chart.series if one.name]
     most = room.w * _NAME_ROOM - _SWATCH
     wide = min(sketch.widest(names, is_small=True), most)
     plot = _plot(
@@ -82,6 +82,8 @@ def lay_out_trend(chart: Trend, room: Room) -> Drawing:
     ends = []
     for place, series in enumerate(chart.series):
         look = _LOOKS[place % len(_LOOKS)]
+        if series.tier:
+            look = look._replace(ink=series.tier)
         points = [
             None if value is None else (plot.x + step * (at + 0.5), plot.at(value))
             for at, value in enumerate(series.values)
@@ -93,7 +95,7 @@ def lay_out_trend(chart: Trend, room: Room) -> Drawing:
         for part in parts:  # the signs lie over the lines
             _sign(sketch, part[-1], look)
         if parts and series.name:
-            ends.append((parts[-1][-1][1], series.name, look))
+            ends.append((parts[-1][-1][1], _name(series), look))
     for at in range(len(chart.labels)):
         known_at = [one.values[at] for one in chart.series if one.values[at] is not None]
         y = plot.at(known_at[0]) if known_at and known_at[0] is not None else plot.zero
@@ -103,7 +105,7 @@ def lay_out_trend(chart: Trend, room: Room) -> Drawing:
     _name_ends(sketch, plot, ends, wide)
     draw_labels(sketch, plot, chart.labels, plot.bottom + GAP / 2)
     draw_foot(sketch, chart.about)
-    return sketch.drawing()
+    return sketch.drawing(chart.looks)
 
 
 def _plot(
@@ -118,7 +120,7 @@ def _plot(
     top = room.small_line / 2
     high = max(room.h - top - 2 * room.small_line - GAP * 1.5, 1.0)
     most = most_steps(sketch, high)
-    axis = fixed_axis(*span, most) if span else axis_for(values, measure, most)
+    axis = fixed_axis(*span, measure, most) if span else axis_for(values, measure, most)
     said = axis_words(axis, measure)
     left = sketch.widest(said, is_small=True) + GAP
     plot = Plot(left, top, max(room.w - left - right, 1.0), high, axis)
@@ -159,6 +161,11 @@ def _parts(points: Sequence[tuple[float, float] | None]) -> list[list[tuple[floa
         elif parts[-1]:
             parts.append([])
     return [part for part in parts if part]
+
+
+def _name(series: Series) -> str:
+    """What a line is called, behind the sign of its tier."""
+    return f"{words.TIER_MARKS.get(series.tier, '')} {series.name}".strip()
 
 
 def _sign(sketch: Sketch, point: tuple[float, float], look: _Look) -> None:

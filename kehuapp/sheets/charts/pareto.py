@@ -17,6 +17,7 @@ from kehuapp.text import words
 
 _LEAST = 1.1  # millimetres from one bar to the next; narrower ones become one
 _STEPS = 5  # of both axes, so that they share their grid
+_ROW, _ABOVE = 0.75, 0.45  # of a line of text: a row of a tier, and what is above the first
 _LOWEST = 0.3  # millimetres of a bar that is not quite nothing
 
 
@@ -43,13 +44,17 @@ def lay_out(chart: Pareto, room: Room) -> Drawing:
     top = room.small_line * (1.1 if chart.borders else 0.5)
     wide = max(room.w - left - right, 1.0)
     has_signs = size == 1 and _signs_fit(sketch, chart, wide)
-    below = room.small_line * (2.3 if has_signs else 1.3) + GAP
+    tiers = [] if has_signs else [tier for tier in words.TIERS if tier in chart.tiers]
+    rows = 1.0 if has_signs else len(tiers) * _ROW + (_ABOVE if tiers else 0.0)
+    below = room.small_line * (1.3 + rows) + GAP
     plot = Plot(left, top, wide, max(room.h - top - below, 1.0), axis)
     _shade(sketch, chart, plot)
     every = draw_grid(sketch, plot, said)
-    _draw_bars(sketch, chart, plot, bars, has_signs)
+    # A tier is not told by colour alone: a bar of several has none.
+    _draw_bars(sketch, chart, plot, bars, size == 1 and bool(has_signs or tiers))
     if has_signs:
         _draw_signs(sketch, chart, plot)
+    _draw_rows(sketch, chart, plot, bars, tiers)
     _draw_borders(sketch, chart, plot)
     _draw_line(sketch, chart, plot, bars, every)
     _label_front(sketch, chart, plot)
@@ -98,7 +103,6 @@ def _shade(sketch: Sketch, chart: Pareto, plot: Plot) -> None:
 def _draw_bars(
     sketch: Sketch, chart: Pareto, plot: Plot, bars: Sequence[_Bar], has_tiers: bool
 ) -> None:
-    # A tier is not told by colour alone: bars without a sign below have all the same one.
     for bar in bars:
         x, next_x = _x(chart, plot, bar.start), _x(chart, plot, bar.end)
         gap = min((next_x - x) * 0.22, 1.2)
@@ -124,6 +128,9 @@ def _mark(
     else:
         label = translate("Chart", "No. %1 to %2", f"{start + 1:,}", f"{end:,}")
         said = translate("Chart", "%1 on average", chart.measure.said(round(bar.value)))
+        counts = ((words.TIER_MARKS[t], chart.tiers[start:end].count(t)) for t in words.TIERS)
+        inside = " ".join(f"{sign} {count:,}" for sign, count in counts if count)
+        label = " · ".join(filter(None, (label, inside)))
     about = translate("Chart", "the first %1 bring %2", f"{end:,}", share_text(chart.share_of(end)))
     return Mark(*reach, shown, label, said, about, chart.keys[start:end])
 
@@ -140,6 +147,28 @@ def _draw_signs(sketch: Sketch, chart: Pareto, plot: Plot) -> None:
                 is_small=True,
                 align="center",
             )
+
+
+def _draw_rows(
+    sketch: Sketch, chart: Pareto, plot: Plot, bars: Sequence[_Bar], tiers: Sequence[str]
+) -> None:
+    """Where there is no room for a sign below each bar: a row a tier, and in it a block below the
+    bars of that tier, as high as its part of the customers of the bar."""
+    line = sketch.room.small_line
+    high = line * _ROW
+    for row, tier in enumerate(tiers):
+        y = plot.bottom + line * _ABOVE + row * high
+        sign = words.TIER_MARKS[tier]
+        sketch.words(
+            plot.x - GAP, y + (high - line) / 2, sign, ink=tier, is_small=True, align="right"
+        )
+        for bar in bars:
+            part = chart.tiers[bar.start : bar.end].count(tier) / (bar.end - bar.start)
+            if part:
+                x, next_x = _x(chart, plot, bar.start), _x(chart, plot, bar.end)
+                gap = min((next_x - x) * 0.22, 1.2)
+                tall = max(high * 0.75 * part, _LOWEST)
+                sketch.block(x + gap / 2, y + high * 0.9, next_x - x - gap, -tall, tier)
 
 
 def _draw_borders(sketch: Sketch, chart: Pareto, plot: Plot) -> None:

@@ -187,10 +187,14 @@ class Ranked:
 
 
 class Series(NamedTuple):
-    """What one line or one row of columns is of; None is not known, which is a gap, never 0."""
+    """What one line or one row of columns is of; None is not known, which is a gap, never 0.
+
+    A line of a tier has its colour, and its sign before the name.
+    """
 
     name: str
     values: tuple[float | None, ...]
+    tier: str = ""
 
 
 @dataclass(frozen=True)
@@ -237,6 +241,7 @@ class Trend:
     names: tuple[str, ...] = ()
     keys: tuple[Keys, ...] = ()
     span: tuple[float, float] | None = None
+    looks: TierLooks = OUR_LOOKS
 
     @property
     def is_empty(self) -> bool:

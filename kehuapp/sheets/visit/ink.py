@@ -3,11 +3,11 @@
 What it cut it remembers. What stands where says `layout`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import NamedTuple
 
 from kehuapp.sheets.fitting import count_lines, cut, tidy
-from kehuapp.sheets.form import Line, Omission, Pen, Run, Text, text_width
+from kehuapp.sheets.form import Line, Omission, Page, Pen, Run, Stamp, Text, text_width
 
 #: From one line to write on to the next.
 WRITING = 8.0
@@ -66,10 +66,23 @@ class Room(NamedTuple):
 class Ink:
     """A pen for one page. What `tell` had to cut stands in `left_out` afterwards."""
 
-    def __init__(self, paper: Paper) -> None:
+    def __init__(self, paper: Paper, stamps: dict[Hashable, Page] | None = None) -> None:
+        """`stamps` are what the pages of one form share."""
         self.paper = paper
         self.pen = Pen()
         self.left_out: list[Omission] = []
+        self._stamps = {} if stamps is None else stamps
+
+    def stamp(self, x: float, y: float, key: Hashable, draw: "Callable[[Ink], None]") -> None:
+        """What is the same on every page where its `key` is, drawn once and from its own corner."""
+        made = self._stamps.get(key)
+        if made is None:
+            own = Ink(self.paper)
+            draw(own)
+            made = Page(tuple(own.pen.shapes), left_out=tuple(own.left_out))
+            self._stamps[key] = made
+        self.left_out += made.left_out
+        self.pen.shapes.append(Stamp(x, y, made.shapes))
 
     def width(self, words: str, pt: float = 0) -> float:
         """How wide words are, rather too much than too little."""

@@ -1,5 +1,8 @@
 """Sections 5–7 of the sheet, and its pictures: what the book knows of the customer."""
 
+from dataclasses import replace
+from itertools import accumulate
+
 from kehuapp.i18n import translate
 from kehuapp.rules.visits.visit_facts import VisitFacts
 from kehuapp.sheets.form import Omission, Photo, Run
@@ -60,17 +63,21 @@ def _side_by_side(
 
 def contact_rows(ink: Ink, facts: VisitFacts, private: bool) -> list[tuple[str, list[Run]]]:
     """What section 7 says: the last three, and what was written."""
-    rows = [
-        (
-            translate("Sheet", "last contact"),
-            [ink.run(f"{met.day:%Y-%m-%d} {met.kind}  ", True), ink.run(met.summary)],
-        )
+    met, written = _met(ink, facts), _written(ink, facts) if private else []
+    return [*met, *written]
+
+
+def _met(ink: Ink, facts: VisitFacts) -> list[tuple[str, list[Run]]]:
+    what = translate("Sheet", "last contact")
+    return [
+        (what, [ink.run(f"{met.day:%Y-%m-%d} {met.kind}  ", True), ink.run(met.summary)])
         for met in facts.contacts[:3]
     ]
-    if private:
-        label = translate("Sheet", "Comment")
-        rows += [(label.lower(), ink.labelled(label, text)) for text in facts.comments]
-    return rows
+
+
+def _written(ink: Ink, facts: VisitFacts) -> list[tuple[str, list[Run]]]:
+    label = translate("Sheet", "Comment")
+    return [(label.lower(), ink.labelled(label, text)) for text in facts.comments]
 
 
 def contact_lines(ink: Ink, facts: VisitFacts, width: float, private: bool) -> int:
@@ -79,9 +86,13 @@ def contact_lines(ink: Ink, facts: VisitFacts, width: float, private: bool) -> i
 
 def draw_contact(ink: Ink, facts: VisitFacts, room: Room, private: bool) -> None:
     """Section 7."""
-    rows = contact_rows(ink, facts, private)
-    if rows:
-        ink.slots(room.left, room.y + 0.6, room.inner, room.lines, rows)
+    met, written = _met(ink, facts), _written(ink, facts) if private else []
+    while len(met) + len(written) > room.lines and max(len(met), len(written)) > 1:
+        # The newest of both stand there; the older ones give way, as the form is made.
+        what, _runs = (met if len(met) > len(written) else written).pop()
+        ink.left_out.append(Omission(what, 1, is_usual=True))
+    if met or written:
+        ink.slots(room.left, room.y + 0.6, room.inner, room.lines, [*met, *written])
     elif facts.name:
         words = translate("Sheet", "Nothing written down yet")
         ink.tell(room.left, room.y + 0.6, room.inner, ink.paper.row, words)
@@ -127,7 +138,6 @@ def business_foot(ink: Ink, facts: VisitFacts, width: float) -> int:
 
 def draw_business(ink: Ink, facts: VisitFacts, room: Room, foot: int) -> None:
     """Section 6: `room.lines` sales, then figures, needs and promises."""
-    pen = ink.pen
     is_wide = room.w > 150
     columns: list[tuple[str, float, str]] = [
         (translate("Sheet", "Date"), 24 if is_wide else 21, "left"),
@@ -140,26 +150,27 @@ def draw_business(ink: Ink, facts: VisitFacts, room: Room, foot: int) -> None:
     free = room.w - sum(width for _name, width, _align in columns)
     columns[1] = (columns[1][0], free, "left")
     rows = max(1, room.lines)
-    pen.box(room.x, room.y, room.w, SALE, grey=0.06)
-    _table_row(ink, room.x, room.y, columns, [name for name, _w, _a in columns], bold=True)
-    for place in range(rows):
-        at = room.y + SALE * (place + 1)
-        if place:
-            pen.divider(room.x, at, room.x + room.w, at)
-        if place < len(facts.sales):
-            sale = facts.sales[place]
-            item = sale.item if is_wide or not sale.note else f"{sale.item} · {sale.note}"
-            cells = [f"{sale.day:%Y-%m-%d}", item, _tight(sale.quantity), sale.amount]
-            _table_row(ink, room.x, at, columns, [*cells, sale.note][: len(columns)])
-    edge = room.x
-    for _name, width, _align in columns[:-1]:
-        edge += width
-        pen.divider(edge, room.y, edge, room.y + SALE * (rows + 1))
+    edges = list(accumulate(width for _name, width, _align in columns[:-1]))
+
+    def draw(own: Ink) -> None:
+        """The empty table."""
+        own.pen.box(0, 0, room.w, SALE, grey=0.06)
+        _table_row(own, 0, 0, columns, [name for name, _w, _a in columns], bold=True)
+        for place in range(2, rows + 2):
+            own.pen.divider(0, SALE * place, room.w, SALE * place)
+        for edge in edges:
+            own.pen.divider(edge, 0, edge, SALE * (rows + 1))
+
+    ink.stamp(room.x, room.y, ("sales", room.w, rows), draw)
+    for place, sale in enumerate(facts.sales[:rows], 1):
+        item = sale.item if is_wide or not sale.note else f"{sale.item} · {sale.note}"
+        cells = [f"{sale.day:%Y-%m-%d}", item, _tight(sale.quantity), sale.amount]
+        at = room.y + SALE * place
+        _table_row(ink, room.x, at, columns, [*cells, sale.note][: len(columns)])
     if len(facts.sales) > rows:
-        missing = len(facts.sales) - rows
-        ink.left_out.append(Omission(translate("Sheet", "sales"), missing, len(facts.sales)))
+        missing, whole = len(facts.sales) - rows, len(facts.sales)
+        ink.left_out.append(Omission(translate("Sheet", "sales"), missing, whole, is_usual=True))
     top = room.y + SALE * (rows + 1)
-    pen.divider(room.x, top, room.x + room.w, top)
     lines = max(foot, int((room.y + room.h - top - 0.4) // ink.paper.row))
     ink.slots(room.left, top + 0.2, room.inner, lines, _foot_rows(ink, facts), last_first=True)
 
@@ -194,6 +205,8 @@ def draw_business_short(ink: Ink, facts: VisitFacts, room: Room) -> None:
         return
     rows = _short_rows(ink, facts)
     ink.slots(room.left, room.y + 0.6, room.inner, room.lines, rows, last_first=True)
+    sales = translate("Sheet", "sales")
+    ink.left_out[:] = [replace(one, is_usual=one.what == sales) for one in ink.left_out]
 
 
 def _apart(ink: Ink, place: int, runs: list[Run]) -> list[Run]:

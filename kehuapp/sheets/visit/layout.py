@@ -49,6 +49,8 @@ SMALL = ("customer", "appointment", "purpose", "business", "talks", "bring", "qu
 _GIVES = (("business", "remember", "contact", "questions", "after"), ("talks",))
 _GOES = ("pictures", "questions", "need", "contact", "stops", "bring", "remember", "business")
 _TAKES = ("after", "questions", "talks", "need")
+#: Nothing of the customer's stands in these.
+_ALIKE = ("need", "stops", "questions", "after")
 
 
 class Height(NamedTuple):
@@ -150,46 +152,53 @@ def _row_height(ink: Ink, row: Sequence[_Placed]) -> float:
 def _share(ink: Ink, rows: list[list[_Placed]], room: float) -> None:
     """Give each section its lines so that all rows fit; whatever cannot is left out by name."""
 
-    def lacks() -> bool:
-        gaps = _LEAST_GAP * len(rows)
-        return sum(_row_height(ink, row) for row in rows) + gaps > room
+    heights = [_row_height(ink, row) for row in rows]
+    row_of = {placed.part.section: at for at, row in enumerate(rows) for placed in row}
+    placed_of = {placed.part.section: placed for row in rows for placed in row}
 
-    def of(section: str) -> _Placed | None:
-        return next((p for row in rows for p in row if p.part.section == section), None)
+    def lacks() -> bool:
+        used = [high for high in heights if high]
+        return sum(used) + _LEAST_GAP * len(used) > room
+
+    def give(placed: _Placed, lines: int) -> None:
+        placed.lines += lines
+        at = row_of[placed.part.section]
+        heights[at] = _row_height(ink, rows[at])
 
     def is_highest(placed: _Placed) -> bool:
         """Only then is anything won."""
-        row = next(row for row in rows if placed in row)
+        row = rows[row_of[placed.part.section]]
         return lacks() and placed.high > max(p.high for p in row) - 0.01
 
     for givers in _GIVES:
-        given = True
+        given = lacks()
         while given:
             given = False
             for section in givers:
-                placed = of(section)
+                placed = placed_of.get(section)
                 if placed is not None and placed.lines > placed.height.least and is_highest(placed):
-                    placed.lines -= 1
+                    give(placed, -1)
                     given = True
     for section in _GOES:
-        placed = of(section) if lacks() else None
+        placed = placed_of.get(section) if lacks() else None
         if placed is not None:
-            for row in rows:
-                if placed in row:
-                    row.remove(placed)
-            rows[:] = [row for row in rows if row]
+            at = row_of[section]
+            rows[at].remove(placed)
+            heights[at] = _row_height(ink, rows[at]) if rows[at] else 0.0
+            del placed_of[section]
             ink.left_out.append(Omission(placed.part.title or section_title(section), 1))
     taken = True
     while taken:
         taken = False
         for section in _TAKES:
-            placed = of(section)
+            placed = placed_of.get(section)
             if placed is not None and placed.lines < placed.height.most:
-                placed.lines += 1
+                give(placed, 1)
                 if lacks():
-                    placed.lines -= 1
+                    give(placed, -1)
                 else:
                     taken = True
+    rows[:] = [row for row in rows if row]
     for row in rows:
         highest = max(placed.high for placed in row)
         for placed in row:
@@ -248,28 +257,36 @@ def _draw(
     section, x, w = placed.part.section, placed.x, placed.w
     number = wishes.template.numbers()[section]
     if section == "customer":
+        heading = who.name_height(ink)
         ink.pen.box(x, y, w, high)
         who.draw_name(ink, facts, y, number, placed.part.title)
-        heading = who.name_height(ink)
         ink.pen.divider(x, y + heading, x + w, y + heading)
-    else:
-        heading = ink.paper.heading
-        ready = {
-            "appointment": facts.is_appointment_ready(),
-            "purpose": facts.is_purpose_ready(),
-            "bring": facts.is_bring_ready(),
-        }.get(section)
-        title = placed.part.title or section_title(section)
-        _heading(ink, x, y, w, number, title, ready)
-        ink.pen.box(x, y + heading, w, high - heading)
-    room = Room(x, y + heading, w, high - heading, placed.lines)
-    _draw_inside(ink, facts, wishes, section, room)
+        who.draw_customer(ink, facts, Room(x, y + heading, w, high - heading, placed.lines))
+        return
+    heading = ink.paper.heading
+    ready = {
+        "appointment": facts.is_appointment_ready(),
+        "purpose": facts.is_purpose_ready(),
+        "bring": facts.is_bring_ready(),
+    }.get(section)
+    title = placed.part.title or section_title(section)
+    is_alike = section in _ALIKE or (section == "bring" and not ready)
+
+    def draw(own: Ink) -> None:
+        _heading(own, 0, 0, w, number, title, ready)
+        own.pen.box(0, heading, w, high - heading)
+        if is_alike:
+            room = Room(0, heading, w, high - heading, placed.lines)
+            _draw_inside(own, facts, wishes, section, room)
+
+    ink.stamp(x, y, (section, w, high, placed.lines, ready), draw)
+    if not is_alike:
+        room = Room(x, y + heading, w, high - heading, placed.lines)
+        _draw_inside(ink, facts, wishes, section, room)
 
 
 def _draw_inside(ink: Ink, facts: VisitFacts, wishes: Wishes, section: str, room: Room) -> None:
     match section:
-        case "customer":
-            who.draw_customer(ink, facts, room)
         case "appointment":
             who.draw_appointment(ink, facts, room)
         case "purpose":

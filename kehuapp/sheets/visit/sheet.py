@@ -1,12 +1,19 @@
 """The visit preparation sheet: one page a stop, whatever is known, in twelve numbered sections."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 
 from kehuapp.i18n import translate
 from kehuapp.rules.visits.sheet_templates import STANDARD, SheetTemplate
 from kehuapp.rules.visits.visit_facts import VisitFacts
 from kehuapp.sheets.fitting import words_within
-from kehuapp.sheets.form import Form, Page, Pen, moved
+from kehuapp.sheets.form import (
+    Form,
+    Page,
+    Pen,
+    Shape,
+    Stamp,
+    moved,
+)
 from kehuapp.sheets.visit.ink import A4_PAPER, A5_PAPER, Ink
 from kehuapp.sheets.visit.layout import Wishes, draw_sections
 from kehuapp.sheets.visit.who import draw_head
@@ -39,14 +46,25 @@ def forms(
     wishes = Wishes(template, private)
     paper = A4_PAPER if size == "a4" else A5_PAPER
     pages = []
+    stamps: dict[Hashable, Page] = {}
     for place, facts in enumerate(stops, 1):
-        ink = Ink(paper)
+        ink = Ink(paper, stamps)
         draw_head(ink, facts, paper.top)
         draw_sections(ink, facts, wishes)
         _draw_foot(ink, facts, place, len(stops))
         left_out = tuple(dict.fromkeys(ink.left_out))
         pages.append(Page(tuple(ink.pen.shapes), paper.size, left_out, facts.name))
-    return Form(title, tuple(_paired(pages) if size == "two" else pages), pictures)
+    file_title = _file_title(stops) if len(stops) == 1 else ""
+    made = tuple(_paired(pages) if size == "two" else pages)
+    return Form(title, made, pictures, file_title=file_title)
+
+
+def _file_title(stops: Sequence[VisitFacts]) -> str:
+    """By the day and the code, which find the sheet and tell nobody whom it is of: a file goes on
+    memory sticks and into letters, where its name is read without being opened."""
+    at = stops[0].visit_at
+    named = (translate("Sheet", "Visit sheet"), f"{at:%Y-%m-%d}" if at else "", stops[0].code)
+    return " ".join(filter(None, named))
 
 
 def _draw_foot(ink: Ink, facts: VisitFacts, number: int, count: int) -> None:
@@ -80,11 +98,15 @@ def _paired(pages: list[Page]) -> list[Page]:
         for top in (0.0, high - 6.0):
             pen.divider(middle, top, middle, top + 6.0)
         shapes = [
-            moved(shape, right=side * (across[0] - wide))
+            _moved(shape, side * (across[0] - wide))
             for side, page in enumerate(pair)
-            for shape in page.shapes
+            for shape in page.drawn
         ]
         left_out = tuple(one for page in pair for one in page.left_out)
         about = " · ".join(page.about for page in pair)
         made.append(Page((*shapes, *pen.shapes), across, left_out, about))
     return made
+
+
+def _moved(drawn: Shape | Stamp, by: float) -> Shape | Stamp:
+    return drawn._replace(x=drawn.x + by) if isinstance(drawn, Stamp) else moved(drawn, right=by)

@@ -22,10 +22,15 @@ def draw_head(ink: Ink, facts: VisitFacts, y: float) -> None:
     if facts.dial:
         end = _draw_code(ink, facts, y)
     title = translate("Sheet", "Visit sheet")
-    pen.bar(paper.left, y + 1.4, 1.0, paper.title * 0.33)
-    named = [Run("1  ", paper.pt + 0.5, True), Run(title, paper.title, True)]
     wide = ink.width("1  ", paper.pt + 0.5) + ink.width(title, paper.title) + 1
-    ink.tell(paper.left + 2.6, y, wide, 8.4, named)
+
+    def draw(own: Ink) -> None:
+        own.pen.bar(paper.left, 1.4, 1.0, paper.title * 0.33)
+        named = [Run("1  ", paper.pt + 0.5, True), Run(title, paper.title, True)]
+        own.tell(paper.left + 2.6, 0, wide, 8.4, named)
+        own.pen.strong_rule(paper.left, head_height(own) - 0.3, paper.width)
+
+    ink.stamp(0, y, "head", draw)
     at = paper.left + 2.6 + wide + 2
     moment = moment_words(facts) if paper.pt >= 10 else ""  # the small one says it below
     room = ink.width(moment, paper.pt + 1.5) + 1 if moment else 0.0
@@ -50,7 +55,6 @@ def draw_head(ink: Ink, facts: VisitFacts, y: float) -> None:
     y += 8.4
     what = translate("Sheet", "shop and trip")
     ink.tell(paper.left, y, end - paper.left, 5, " · ".join(filter(None, about)), what)
-    pen.strong_rule(paper.left, y + head_height(ink) - 8.7, paper.width)
 
 
 def _draw_code(ink: Ink, facts: VisitFacts, y: float) -> float:
@@ -210,16 +214,24 @@ def draw_appointment(ink: Ink, facts: VisitFacts, room: Room) -> None:
     else:
         ink.blank(x, top + 0.4, w / 2 - 2, translate("Sheet", "Time"))
         ink.blank(x + w / 2, top + 0.4, w / 2, translate("Sheet", "Place"))
-    confirmed = translate("Sheet", "Confirmed by phone")
-    half, last = min(ink.width(confirmed) + 6.4, w * 0.6), room.h - 9.6
-    if is_narrow:
-        half, down, last = w, 9.8, room.h - 8.0
-        ink.blank(x, top + last, w, translate("Sheet", "Changed to"))
-    else:
-        down = last + 1.7
-        ink.blank(x + half, top + last, w - half, translate("Sheet", "Changed to"))
-    start = ink.pen.check(x, top + down, 5, checked=facts.confirmed)
-    ink.label(start, top + down, x + half - start, 5, confirmed)
+    last = room.h - (8.0 if is_narrow else 9.6)
+
+    def draw(own: Ink) -> None:
+        """What is told by phone."""
+        confirmed, changed = (
+            translate("Sheet", "Confirmed by phone"),
+            translate("Sheet", "Changed to"),
+        )
+        if is_narrow:
+            half, down = w, 9.8
+            own.blank(0, last, w, changed)
+        else:
+            half, down = min(own.width(confirmed) + 6.4, w * 0.6), last + 1.7
+            own.blank(half, last, w - half, changed)
+        start = own.pen.check(0, down, 5, checked=facts.confirmed)
+        own.label(start, down, half - start, 5, confirmed)
+
+    ink.stamp(x, top, ("told by phone", w, last, facts.confirmed), draw)
 
 
 def draw_purpose(ink: Ink, facts: VisitFacts, room: Room) -> None:
@@ -237,7 +249,7 @@ def draw_purpose(ink: Ink, facts: VisitFacts, room: Room) -> None:
         runs = ink.labelled(label, facts.wanted)
         ink.tell(x, top + room.h - 8, w, 5, runs, label.lower())
     else:
-        ink.blank(x, top + room.h - 9.6, w, label)
+        ink.stamp(x, top + room.h - 9.6, ("wanted", w), lambda own: own.blank(0, 0, w, label))
 
 
 STOPS = 16.0

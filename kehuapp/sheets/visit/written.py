@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from kehuapp.i18n import translate
 from kehuapp.rules.visits.visit_facts import VisitFacts
+from kehuapp.sheets.form import CHECK
 from kehuapp.sheets.visit.ink import PAD, WRITING, Ink, Room
 
 
@@ -19,12 +20,24 @@ def draw_talks(ink: Ink, facts: VisitFacts, room: Room) -> None:
     widest = max(ink.width(label) for label, _points in talks)
     left = min(max(78.0 if not is_small else 40.0, widest + 13), room.w * 0.45)
     points_left = room.x + left
+    down = 1.4 if room.lines == 1 else 0.8
+
+    def draw(own: Ink) -> None:
+        """The boxes, and the lines to write on."""
+        for place in range(3):
+            at = place * height
+            if place:
+                own.pen.divider(0, at, room.w, at)
+            own.pen.check(PAD, at + down, 5)
+            for line in range(1, room.lines):
+                start = left + PAD
+                own.pen.rule(start, at + WRITING * line, room.w - PAD - start)
+        own.pen.divider(left, 0, left, 3 * height)
+
+    ink.stamp(room.x, room.y, ("talks", room.w, room.lines, left), draw)
     for place, (label, points) in enumerate(talks):
         at = room.y + place * height
-        if place:
-            pen.divider(room.x, at, room.x + room.w, at)
-        down = 1.4 if room.lines == 1 else 0.8
-        start = pen.check(room.left, at + down, 5)
+        start = room.left + CHECK
         letter = "abc"[place]
         ink.tell(
             start, at + down, room.x + left - start - 1, 5, f"{letter}  {label}", bold=not is_small
@@ -46,10 +59,6 @@ def draw_talks(ink: Ink, facts: VisitFacts, room: Room) -> None:
                 what,
                 lines=lines,
             )
-            for line in range(1, room.lines):
-                start = points_left + PAD
-                pen.rule(start, at + WRITING * line, room.x + room.w - PAD - start)
-    pen.divider(points_left, room.y, points_left, room.y + 3 * height)
 
 
 def draw_need(ink: Ink, facts: VisitFacts, room: Room) -> None:

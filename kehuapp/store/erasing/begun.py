@@ -10,6 +10,7 @@ from kehuapp.disk import wipe_file
 from kehuapp.store.beside import ERASING, Damaged, path_beside, read_beside, write_beside
 from kehuapp.store.database import Book
 from kehuapp.store.erasing.theirs import Theirs
+from kehuapp.store.sqlite.copies import make_sure
 
 
 def note(book: Book, theirs: Theirs) -> None:
@@ -44,7 +45,9 @@ def find(book: Book) -> Theirs | None:
 
 
 def drop(book: Book) -> None:
-    """It is done; OSError when it still lies there."""
+    """It is done, and what was done to other files is on the disk before this goes; OSError when it
+    still lies there."""
     path = path_beside(book, ERASING)
     if path.exists():
+        make_sure(path.parent)
         wipe_file(path)

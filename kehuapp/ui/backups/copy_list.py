@@ -25,8 +25,6 @@ from kehuapp.i18n import translate
 from kehuapp.store.backups.copies import Copy
 from kehuapp.ui.backups.copy_rows import (
     CopyRow,
-    PlaceRow,
-    Row,
     reason_words,
     said,
     size_words,
@@ -39,20 +37,20 @@ from kehuapp.ui.kit.painting.rows import fill, set_up_rows, weighted
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
-_COPY, _PLACE, _SIDE, _ICON = 56, 30, 18, 16
+_COPY, _SIDE, _ICON = 56, 18, 16
 _BAR = 3  # pixels of the mark at the left of the chosen one
 
 
 class CopyModel(QAbstractListModel):
-    """One column; a row is a `Row`."""
+    """One column; a row is a `CopyRow`."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: list[Row] = []
+        self.rows: list[CopyRow] = []
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
+    def show_rows(self, rows: Sequence[CopyRow]) -> None:
         """Show these; where only what is known of them changed, whoever looks stays there."""
-        is_same = [_key(row) for row in rows] == [_key(row) for row in self.rows]
+        is_same = [row.copy for row in rows] == [row.copy for row in self.rows]
         if is_same:
             self.rows = list(rows)
             if rows:
@@ -74,54 +72,28 @@ class CopyModel(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return said(row)
-        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, CopyRow):
+        if role == Qt.ItemDataRole.ToolTipRole:
             return plain_hint(f"{said(row)} · {row.copy.path}")
         return None
-
-    @guarded
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        found = super().flags(index)
-        is_row = index.isValid() and 0 <= index.row() < len(self.rows)
-        if is_row and isinstance(self.rows[index.row()], PlaceRow):
-            return found & ~Qt.ItemFlag.ItemIsSelectable
-        return found
-
-
-def _key(row: Row) -> object:
-    return row.copy if isinstance(row, CopyRow) else row
 
 
 class CopyDelegate(QStyledItemDelegate):
     """A mark whether it is whole, when it was made and why, what differs since, its size."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        line = option.fontMetrics.height()
-        if isinstance(index.data(ROW_ROLE), PlaceRow):
-            return QSize(200, max(_PLACE, line + 12))
-        return QSize(200, max(_COPY, line * 2 + 18))
+        return QSize(200, max(_COPY, option.fontMetrics.height() * 2 + 18))
 
     @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: Row | None = index.data(ROW_ROLE)
+        row: CopyRow | None = index.data(ROW_ROLE)
         if row is None:
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if isinstance(row, PlaceRow):
-            self._paint_place(painter, option, row)
-        else:
-            self._paint_copy(painter, option, row)
+        self._paint_copy(painter, option, row)
         now, rect = theme.current(), option.rect
         fill(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(now.line))
         painter.restore()
-
-    def _paint_place(self, painter: QPainter, option: QStyleOptionViewItem, row: PlaceRow) -> None:
-        now, rect = theme.current(), option.rect
-        fill(painter, rect, QColor(now.paper))
-        painter.setFont(weighted(option.font, 0.92, True))
-        painter.setPen(QColor(now.quiet))
-        area = rect.adjusted(_SIDE, 0, -_SIDE, 0)
-        draw_line(painter, area, elided(painter.fontMetrics(), row.said, area.width()))
 
     def _paint_copy(self, painter: QPainter, option: QStyleOptionViewItem, row: CopyRow) -> None:
         now, rect = theme.current(), option.rect
@@ -139,11 +111,9 @@ class CopyDelegate(QStyledItemDelegate):
         draw_line(painter, QRect(upper.right() - wide, rect.top(), wide, rect.height()), size)
         end = upper.right() - wide - 10
         left = self._paint_when(painter, option, row, upper, end)
-        reason = reason_words(row.copy.reason)
-        if reason:
-            self._paint_chip(
-                painter, option, reason, QRect(left, upper.top(), end - left, upper.height())
-            )
+        for text in filter(None, (reason_words(row.copy.reason), row.place)):
+            area = QRect(left, upper.top(), end - left, upper.height())
+            left += self._paint_chip(painter, option, text, area)
         painter.setFont(weighted(option.font, 0.95, False))
         is_bad = row.is_broken or (row.known is not None and bool(row.known.trouble))
         painter.setPen(QColor(now.vermilion if is_bad else now.quiet))
@@ -180,12 +150,13 @@ class CopyDelegate(QStyledItemDelegate):
 
     def _paint_chip(
         self, painter: QPainter, option: QStyleOptionViewItem, text: str, area: QRect
-    ) -> None:
+    ) -> int:
+        """Returns how wide it is, with what parts it from the next one."""
         now = theme.current()
         painter.setFont(weighted(option.font, 0.85, False))
         wide = painter.fontMetrics().horizontalAdvance(text) + 16
         if wide > area.width():
-            return
+            return 0
         high = painter.fontMetrics().height() + 4
         pill = QRectF(area.left(), area.center().y() - high / 2 + 1, wide, high)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -193,6 +164,7 @@ class CopyDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(pill, high / 2, high / 2)
         painter.setPen(QColor(now.ink))
         draw_line(painter, pill.toRect().adjusted(8, 0, 0, 0), text)
+        return wide + 6
 
 
 class CopyList(QListView):
@@ -213,21 +185,20 @@ class CopyList(QListView):
         self.selectionModel().currentChanged.connect(lambda *_rows: self.chosen.emit(self.copy()))
         self.doubleClicked.connect(lambda _index: self.look_requested.emit())
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
+    def show_rows(self, rows: Sequence[CopyRow]) -> None:
         """Show these; the keyboard stays with its copy, else goes to the first one."""
         before = self.copy()
         self.copies.show_rows(rows)
         if self.copy() is not None and self.copy() == before:
             return
-        places = {row.copy.path: at for at, row in enumerate(rows) if isinstance(row, CopyRow)}
+        places = {row.copy.path: at for at, row in enumerate(rows)}
         at = places.get(before.path, -1) if before is not None else -1
         self._choose(at if at >= 0 else next(iter(places.values()), -1))
 
     def row(self) -> CopyRow | None:
         """The row with the keyboard."""
         at = self.currentIndex().row()
-        found = self.copies.rows[at] if 0 <= at < len(self.copies.rows) else None
-        return found if isinstance(found, CopyRow) else None
+        return self.copies.rows[at] if 0 <= at < len(self.copies.rows) else None
 
     def copy(self) -> Copy | None:
         """The copy with the keyboard."""
@@ -237,7 +208,7 @@ class CopyList(QListView):
     def choose(self, copy: Copy) -> None:
         """Give the keyboard to a copy, if it is there."""
         for at, row in enumerate(self.copies.rows):
-            if isinstance(row, CopyRow) and row.copy.path == copy.path:
+            if row.copy.path == copy.path:
                 self._choose(at)
 
     def _choose(self, at: int) -> None:
@@ -261,11 +232,8 @@ class CopyList(QListView):
 
     def _step(self, way: int) -> None:
         at = self.currentIndex().row() + way
-        while 0 <= at < len(self.copies.rows):
-            if isinstance(self.copies.rows[at], CopyRow):
-                self._choose(at)
-                return
-            at += way
+        if 0 <= at < len(self.copies.rows):
+            self._choose(at)
 
     def focusInEvent(self, event: Any) -> None:
         super().focusInEvent(event)

@@ -1,4 +1,4 @@
-"""The list of copies as rows: a heading for each place, and what is known of each copy so far."""
+"""The list of copies as rows: where each lies, and what is known of it so far."""
 
 import contextlib
 from collections.abc import Sequence
@@ -33,19 +33,14 @@ class Known(NamedTuple):
     trouble: str = ""
 
 
-class PlaceRow(NamedTuple):
-    """A heading: where the copies below it lie."""
-
-    said: str
-
-
 class CopyRow(NamedTuple):
-    """A copy; `known` None: it was not looked into yet."""
+    """A copy; `known` None: it was not looked into yet; `place` "" for this computer."""
 
     copy: Copy
     day: str
     time: str
     known: Known | None
+    place: str = ""
 
     @property
     def is_broken(self) -> bool:
@@ -58,34 +53,26 @@ class CopyRow(NamedTuple):
         return self.known is not None and self.known.inside.is_locked
 
 
-Row = PlaceRow | CopyRow
-
-
 def build_rows(
     copies: Sequence[Copy],
     known: dict[Path, Known],
     here: tuple[Path, str],
     zone: str,
     today: date,
-) -> list[Row]:
-    """Rows by place, those of this computer first, then those of the second place; in a place the
-    newest first. `here` is the folder on this computer and the second place, "" for none."""
-    places: dict[Path, list[Copy]] = {}
-    for copy in copies:
-        places.setdefault(copy.path.parent, []).append(copy)
+) -> list[CopyRow]:
+    """Rows of all places, the newest first; of the same moment that of this computer. `here` is the
+    folder on this computer and the second place, "" for none."""
     usual, second = here
-    rows: list[Row] = []
-    for place, own in sorted(places.items(), key=lambda pair: _rank(pair[0], usual, second)):
-        said = {
-            _HERE: translate("Backups", "This computer · %1", _short(place)),
-            _SECOND: translate("Backups", "Second place · %1", _short(place)),
-        }.get(
-            _rank(place, usual, second),
-            translate("Backups", "Found elsewhere · %1", _short(place)),
+    ordered = sorted(copies, key=lambda copy: _rank(copy.path.parent, usual, second))
+    return [
+        CopyRow(
+            copy,
+            *moment_words(copy.at, zone, today),
+            known.get(copy.path),
+            _place_words(copy.path.parent, usual, second),
         )
-        rows.append(PlaceRow(said))
-        rows += [_row(copy, known.get(copy.path), zone, today) for copy in own]
-    return rows
+        for copy in sorted(ordered, key=lambda copy: copy.at, reverse=True)
+    ]
 
 
 _HERE, _SECOND, _ELSEWHERE = range(3)
@@ -97,8 +84,11 @@ def _rank(place: Path, usual: Path, second: str) -> int:
     return _SECOND if second and Path(second) in (place, place.parent) else _ELSEWHERE
 
 
-def _row(copy: Copy, known: Known | None, zone: str, today: date) -> CopyRow:
-    return CopyRow(copy, *moment_words(copy.at, zone, today), known)
+def _place_words(place: Path, usual: Path, second: str) -> str:
+    rank = _rank(place, usual, second)
+    if rank == _SECOND:
+        return translate("Backups", "Second place")
+    return "" if rank == _HERE else place.name or str(place)
 
 
 def moment_words(at: str, zone: str, today: date) -> tuple[str, str]:
@@ -111,11 +101,6 @@ def moment_words(at: str, zone: str, today: date) -> tuple[str, str]:
     if (now - then.date()).days > 1:
         day = words.with_aside(words.short_day(then.date(), now), words.weekday(then.date()))
     return day, f"{then:%H:%M}"
-
-
-def _short(place: Path) -> str:
-    """The end of a path, which tells most."""
-    return "/".join(place.parts[-2:]).lstrip("/")
 
 
 def when_words(book: Book) -> str:
@@ -150,12 +135,10 @@ def state_words(row: CopyRow) -> str:
     return translate("Backups", "Since then: %1", since_words(known.comparison))
 
 
-def said(row: Row) -> str:
+def said(row: CopyRow) -> str:
     """A row as one line."""
-    if isinstance(row, PlaceRow):
-        return row.said
     parts = (
-        f"{row.day} {row.time}", reason_words(row.copy.reason), state_words(row),
+        f"{row.day} {row.time}", row.place, reason_words(row.copy.reason), state_words(row),
         size_words(row.copy.size),
     )  # fmt: skip
     return " · ".join(filter(None, parts))

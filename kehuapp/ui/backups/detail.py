@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book.compare.difference_words import new_words
+from kehuapp.book.compare.difference_words import new_words, others_words
 from kehuapp.book.compare.differences import Comparison, Count, Difference
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.backups.copy_rows import CopyRow, reason_words, size_words, state_words
@@ -248,8 +248,9 @@ class Detail(QFrame):
         shown = [one for one in differing if not states or one.state in states]
         self.table.show_rows(shown, self._session.looks)
         self.strip_words.setText(f"<b>{translate('Backups', 'Read-only: as it was then')}</b>")
+        others = others_words(found) if found else ""
         told = translate("Backups", "%n customer(s) not the same as now", n=len(differing))
-        self.strip_about.show_text(told if found else "")
+        self.strip_about.show_text(" · ".join(filter(None, (told, others))) if found else "")
         self.filter.setText(dict(self._filters())[self._filter])
         self.filter.setVisible(bool(differing))
         self.table.setVisible(bool(shown))
@@ -262,6 +263,7 @@ class Detail(QFrame):
             said = translate("Backups", "Nobody of these differs.")
         else:
             said = translate("Backups", "All customers are the same as now.")
+            said = "\n".join(filter(None, (said, others)))
         self.none.setText(said)
 
     def _effect(self, found: Comparison | None) -> str:

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from kehuapp.book.compare.difference_words import new_words
+from kehuapp.book.compare.difference_words import new_words, others_words
 from kehuapp.book.compare.differences import Comparison
 from kehuapp.i18n import translate
 from kehuapp.ui.backups.detail import brought_back
@@ -47,6 +47,13 @@ class RestoreQuestion(FormDialog):
                         "Only in the present book: %1. You can bring them over then.",
                         newer,
                     ),
+                    "quiet",
+                )
+            )
+        if found is not None and (others := others_words(found)):
+            said.append(
+                (
+                    translate("Backups", "%1. These become as they were in the backup.", others),
                     "quiet",
                 )
             )

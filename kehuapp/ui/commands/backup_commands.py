@@ -22,6 +22,7 @@ from kehuapp.ui.work.session import Session
 
 _MEGABYTE = 1_000_000
 _AFTER_START_MS = 20_000  # the window is there and read by then
+_AFTER_CHANGE_MS = 3_000  # who opens a book for one change closes it soon
 
 
 class BackupCommands(QObject):
@@ -39,6 +40,7 @@ class BackupCommands(QObject):
         self._session = session
         self._opened_with = last_kept(session.book)
         self._task: tasks.Task | None = None
+        self._is_changed = False
         self.label = QLabel()
         self.label.setProperty("role", "quiet")
         self.label.installEventFilter(self)
@@ -117,6 +119,9 @@ class BackupCommands(QObject):
     def _on_changed(self, changes: Changes) -> None:
         if not changes.session:
             self._say_last()  # the day goes on as well
+        if changes.step is not None and not self._is_changed:
+            self._is_changed = True
+            QTimer.singleShot(_AFTER_CHANGE_MS, self, self.watch)
 
     def _say_last(self) -> None:
         book = self._session.book

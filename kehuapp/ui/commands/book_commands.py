@@ -198,8 +198,10 @@ class BookCommands(QObject):
                 from kehuapp.ui.work.locks.password_dialog import ask_then
 
                 ask_then(path, session.window, lambda: self.open(path, create, beginning))
-                return
-            toast.say(session.window, str(trouble))
+            elif create:
+                toast.say(session.window, str(trouble))
+            else:
+                self._ask_instead(path, str(trouble))
 
         # A large book of another computer is looked through, an older one brought up to date.
         label = self.tr("Opening %1").replace("%1", path.name)
@@ -215,6 +217,29 @@ class BookCommands(QObject):
             cancellable=False,
         )
         self._opening.wait(_AT_ONCE_MS)
+
+    def _ask_instead(self, path: Path, trouble: str) -> None:
+        """A book cannot be opened: what else, as at a start; the one of now stays meanwhile."""
+        from kehuapp.store.copies_of import Found, find_copies
+        from kehuapp.ui.commands.keeping.start_dialog import StartDialog, places_of
+
+        session, preferences = self._session, self._session.preferences
+        number, places = preferences.book_number(path), places_of(preferences, path)
+
+        def ask(found: list[Found]) -> None:
+            dialog = StartDialog(trouble, preferences, path, True, found, session.window)
+
+            def choose() -> None:
+                if dialog.choice is not None:
+                    self.open(dialog.choice.path, create=dialog.choice.create)
+
+            dialog.accepted.connect(choose)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+        tasks.read_latest(
+            self, "copies", None, lambda *_: find_copies(path, number, places), ask, is_long=True
+        )
 
     def _ask_elsewhere(self, path: Path, other: "Sign") -> None:
         from kehuapp.ui.elsewhere.open_question import OpenQuestion, reading_words

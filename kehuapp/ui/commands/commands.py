@@ -109,6 +109,7 @@ class Commands:
             bound(book_commands.COMMANDS, self.books),
             bound(backup_commands.COMMANDS, self.backup),
             bound(restore_commands.COMMANDS, self.restoring),
+            bound(elsewhere_commands.COMMANDS, self.elsewhere),
             bound(lock_commands.COMMANDS, self.locks),
             bound(check_commands.COMMANDS, self.check),
             bound(exchange_commands.COMMANDS, self.exchange),

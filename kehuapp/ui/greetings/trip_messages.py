@@ -65,11 +65,9 @@ class TripMessages(Dialog):
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(translate("TripMessages", "Message"))
         self.note = SoftNote()
-        self.copy = QPushButton(translate("TripMessages", "Copy"))
-        self.copy.setToolTip("Ctrl+Shift+C")
-        self.sent = QPushButton(translate("TripMessages", "Sent, next"))
+        self.copy = QPushButton(f"{translate('TripMessages', 'Copy')}   Ctrl+Shift+C")
+        self.sent = QPushButton(f"{translate('TripMessages', 'Sent, next')}   Ctrl+Enter")
         self.sent.setProperty("primary", "true")
-        self.sent.setToolTip("Ctrl+Enter")
         self.leave = QPushButton(translate("TripMessages", "Close"))
         for button in (self.copy, self.sent, self.leave):
             button.setAutoDefault(False)

@@ -147,6 +147,7 @@ class TodayPage(QObject):
             "unreported": lambda: commands.typing.type_sheet(entry.id),
             "notes": lambda: self._session.go("comments", "inbox"),
             "backup": commands.backup.back_up,
+            "trash": lambda: self._session.go("deleted"),
             "review": lambda: self._session.go("review"),
         }
         acts[entry.kind]()

@@ -35,10 +35,12 @@ _KEYS: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Choose another trip"), "F4"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Print all sheets of the trip"), "Ctrl+P"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Go to the customer"), "Shift+Enter"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Back to the stops"), "Esc"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Refresh"), "F5"),
 )
 KEYS = (KeySection(QT_TRANSLATE_NOOP("Keys", "On the page of trips"), _KEYS),)
 _SHEET, _NARROW = 514, 960  # pixels of the sheet, and below which there is none
+_LINE = 560  # pixels in which the line says in words what is ready
 
 
 class TripsPage(QObject):
@@ -101,7 +103,9 @@ class TripsPage(QObject):
         facts = self._commands.load_facts(self.trips.trip(), stop) if stop is not None else None
         stops = self._stops()
         at = next((n for n, one in enumerate(stops, 1) if stop and one.id == stop.id), 0)
-        shown, name = (form(facts), facts.name) if facts else (None, "")
+        shown, name = None, ""
+        if facts is not None and stop is not None:
+            shown, name = form(facts, template=self._commands.template_of(stop)), facts.name
         self.sheet.show_form(shown, name, at, len(stops))
 
     def widget(self) -> QWidget:
@@ -222,4 +226,5 @@ class _Both(QSplitter):
         self._sheet.setVisible(self.width() >= _NARROW)
         if not self._is_laid and self.width() >= _NARROW:
             self._is_laid = True
-            self.setSizes([self.width() - _SHEET, _SHEET])
+            sheet = min(_SHEET, self.width() - _LINE)
+            self.setSizes([self.width() - sheet, sheet])

@@ -28,9 +28,13 @@ def printable(run: Run, families: tuple[str, ...]) -> Run:
     """The run with what no font has replaced by the mark for it, not by a box."""
     if run.text.isascii():
         return run
-    if all(_has_glyph(char, families) for char in set(run.text)):
+    known = _known(families)
+    if known.issuperset(run.text):
         return run
-    text = "".join(c if _has_glyph(c, families) else _INSTEAD for c in run.text)
+    known.update(char for char in set(run.text) if _has_glyph(char, families))
+    if known.issuperset(run.text):
+        return run
+    text = "".join(char if char in known else _INSTEAD for char in run.text)
     return run._replace(text=text)
 
 
@@ -67,6 +71,12 @@ def missing_words(characters: Iterable[str]) -> str:
     return translate(
         "Printing", "No font here can print: %1. The paper has %2 there.", listed(named), _INSTEAD
     )
+
+
+@lru_cache(maxsize=4)
+def _known(_families: tuple[str, ...]) -> set[str]:
+    """Characters that were asked for and can be printed."""
+    return set()
 
 
 @lru_cache(maxsize=20_000)

@@ -23,7 +23,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from kehuapp.sheets.form import Form
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.guarded import guarded
-from kehuapp.ui.printing.paint import MM_PER_INCH, paint_page
+from kehuapp.ui.printing.paint import paint_page
+from kehuapp.ui.printing.typesetting import MM_PER_INCH
 
 ZOOM_STEP = 1.25
 LEAST, MOST = 0.2, 4.0

@@ -31,9 +31,10 @@ from kehuapp.ui.kit.toast import Toast, tell
 from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.kit.windows.dialog import Dialog
 from kehuapp.ui.printing.glyphs import missing_characters, missing_words
-from kehuapp.ui.printing.paint import MM_PER_INCH, paint_form
+from kehuapp.ui.printing.paint import paint_form
 from kehuapp.ui.printing.paper_view import ZOOM_STEP, PaperView
 from kehuapp.ui.printing.pdf import full_page, write_pdf
+from kehuapp.ui.printing.typesetting import MM_PER_INCH
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.preferences import Preferences
 
@@ -252,7 +253,7 @@ class SheetPreview(Dialog):
     def ask_file(self) -> None:
         """Ask for a name and write the PDF there."""
         preferences = Preferences()
-        name = f"{safe_name(self._form.title, 'kehuapp')}.pdf"
+        name = f"{safe_name(self._form.file_title or self._form.title, 'kehuapp')}.pdf"
         usual = str(Path(preferences.last_folder("pdf")) / name)
         kinds = self.tr("PDF files (*.pdf)")
         path, _kind = choosing.ask_new_name(self, self.tr("Save PDF"), usual, kinds)

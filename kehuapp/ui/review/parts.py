@@ -27,7 +27,7 @@ from kehuapp.ui.review.figure_table import FigureTable
 def days_and_basis(period: Period, basis: str) -> str:
     """From a day to another, and what value means."""
     first, until = (
-        words.plain_day(one.year, one.month, one.day) for one in (period.first, period.until)
+        words.whole_day(one.year, one.month, one.day) for one in (period.first, period.until)
     )
     return f"{first} – {until} · {basis_text(basis)}"
 
@@ -63,7 +63,7 @@ class Parts(QWidget):
         self.sentence.setProperty("role", "heading")
         self.sentence.setWordWrap(True)
         group = QButtonGroup(self)
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(8)
         for code, button in self.buttons.items():
             button.setCheckable(True)
@@ -82,6 +82,10 @@ class Parts(QWidget):
         column.addLayout(row)
         column.addWidget(self.sentence)
         column.addWidget(self.stack, 1)
+
+    def add_to_head(self, widget: QWidget) -> None:
+        """Put a choice that is all the parts' beside their buttons."""
+        self._row.insertWidget(self._row.count() - 1, widget)
 
     def code(self) -> str:
         """Which part is seen."""

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,7 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.text.folding import fold
 from kehuapp.ui.commands.command import Command, Submenu
+from kehuapp.ui.kit.search_box import SearchBox
 from kehuapp.ui.kit.windows import placing
 from kehuapp.ui.kit.windows.dialog import Dialog
 from kehuapp.ui.pages.page import KeySection, Lines, PageSpec
@@ -86,8 +89,9 @@ def show_keys(
     columns = QHBoxLayout(inside)
     columns.setContentsMargins(24, 14, 24, 20)
     columns.setSpacing(44)
+    blocks: list[_Block] = []
     for sections in (_left(commands, pages), _right(pages, shown)):
-        columns.addLayout(_column(sections), 1)
+        columns.addLayout(_column(sections, blocks), 1)
     scroll = QScrollArea(page)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setWidgetResizable(True)
@@ -100,6 +104,7 @@ def show_keys(
     whole = QVBoxLayout(page)
     whole.setContentsMargins(0, 0, 0, 0)
     whole.setSpacing(0)
+    whole.addWidget(_search(page, scroll, blocks))
     whole.addWidget(scroll, 1)
     whole.addWidget(buttons)
     scroll.setFocus()  # the arrows and Page Down scroll at once
@@ -108,6 +113,57 @@ def show_keys(
     page.resize(max(width, _WIDEST), _HIGHEST)
     page.open()
     return page
+
+
+class _Line(NamedTuple):
+    """What is looked through, and the labels that say it."""
+
+    words: str
+    labels: tuple[QLabel, ...]
+
+
+class _Block(NamedTuple):
+    heading: QLabel
+    lines: list[_Line]
+
+
+def _search(page: QWidget, scroll: QScrollArea, blocks: Sequence[_Block]) -> QWidget:
+    """The box that leaves the lines with what is typed; Home and End lead to the ends of all."""
+    box, nothing = SearchBox(page), QLabel(translate("About", "No key does that."), page)
+    box.setPlaceholderText(translate("About", "Find a key, or what it does"))
+    box.setAccessibleName(box.placeholderText())
+    box.show_keys("Ctrl+F")
+    box.repaint_icon()
+    nothing.setProperty("role", "quiet")
+    nothing.hide()
+
+    def narrow(typed: str) -> None:
+        part = fold(typed)
+        for block in blocks:
+            found = [part in line.words for line in block.lines]
+            block.heading.setVisible(any(found))
+            for line, is_found in zip(block.lines, found, strict=True):
+                for label in line.labels:
+                    label.setVisible(is_found)
+        nothing.setVisible(not any(block.heading.isVisibleTo(page) for block in blocks))
+
+    bar = scroll.verticalScrollBar()
+    box.textChanged.connect(narrow)
+    box.list_requested.connect(scroll.setFocus)
+    for key, verb in (
+        ("Home", lambda: bar.setValue(bar.minimum())),
+        ("End", lambda: bar.setValue(bar.maximum())),
+    ):
+        short = QShortcut(QKeySequence.fromString(key), scroll, verb)
+        short.setContext(Qt.ShortcutContext.WidgetShortcut)
+    QShortcut(QKeySequence(QKeySequence.StandardKey.Find), page, box.setFocus)
+    head = QWidget(page)
+    row = QHBoxLayout(head)
+    row.setContentsMargins(22, 14, 22, 10)
+    row.addWidget(box, 1)
+    row.addWidget(nothing)
+    row.addStretch(1)
+    return head
 
 
 def _left(commands: Mapping[str, Command], pages: Sequence[PageSpec]) -> Iterator[tuple[str, Told]]:
@@ -146,7 +202,7 @@ def _plain(title: str) -> str:
     return re.sub(r"\(&.\)", "", title).replace("&", "")
 
 
-def _column(sections: Iterator[tuple[str, Told]]) -> QGridLayout:
+def _column(sections: Iterator[tuple[str, Told]], blocks: list[_Block]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(18)
     grid.setVerticalSpacing(5)
@@ -157,6 +213,8 @@ def _column(sections: Iterator[tuple[str, Told]]) -> QGridLayout:
         heading.setProperty("role", "heading")
         heading.setContentsMargins(0, 12 if row else 4, 0, 2)
         grid.addWidget(heading, row, 0, 1, 2)
+        block = _Block(heading, [])
+        blocks.append(block)
         row += 1
         for text, keys in lines:
             name, held = QLabel(text), QLabel(_shown(keys))
@@ -167,6 +225,8 @@ def _column(sections: Iterator[tuple[str, Told]]) -> QGridLayout:
             grid.addWidget(name, row, 0, 1, 1 if keys else 2)
             if keys:
                 grid.addWidget(held, row, 1)
+            told = fold(f"{title} {text} {keys} {held.text()}")
+            block.lines.append(_Line(told, (name, held) if keys else (name,)))
             row += 1
     grid.setRowStretch(row, 1)
     return grid

@@ -27,6 +27,7 @@ from kehuapp.ui.commands.place_commands import PLACES
 from kehuapp.ui.kit import icons
 from kehuapp.ui.kit.menu_buttons import fill_choices
 from kehuapp.ui.pages.page import PageSpec
+from kehuapp.ui.shell.box_undo import BoxUndo
 from kehuapp.ui.work.session import Session
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ SALES = Submenu(
 BACKUPS = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Backups"),
     "save",
-    ("back_up", "copy_for_another", "page_backups", "copy_leave", "book_check"),
+    ("back_up", "copy_for_another", "page_backups", "copy_leave", "book_check", "book_bring_here"),
 )
 #: A menu is a title and what is in it: ids, None for a line, sub-menus, "@name" for a sub-menu
 #: that is filled when it opens, "@pages" for a sub-menu of the pages that a key leads to and that
@@ -120,6 +121,7 @@ class Menus(QObject):
             if "undo" in entries:
                 menu.aboutToShow.connect(self.name_steps)
             menu.aboutToShow.connect(self._refresh_fixed)
+        self.box_undo = BoxUndo(bar.window(), self)
         self.retranslate()
         for name, fill in (
             ("recent", self._fill_recent),

@@ -15,10 +15,11 @@ VERBS = {
     "due": QT_TRANSLATE_NOOP("Today", "Contacted"),
     "notes": QT_TRANSLATE_NOOP("Today", "Sort"),
     "backup": QT_TRANSLATE_NOOP("Today", "Back up"),
+    "trash": QT_TRANSLATE_NOOP("Today", "Look through"),
     "review": QT_TRANSLATE_NOOP("Today", "Begin"),
 }
 #: Of the house, not of a customer: these cannot be put off.
-OF_THE_HOUSE = {"notes": "inbox", "backup": "save", "review": "chart-column"}
+OF_THE_HOUSE = {"notes": "inbox", "backup": "save", "trash": "trash-2", "review": "chart-column"}
 
 
 class Finished(NamedTuple):

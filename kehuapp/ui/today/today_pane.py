@@ -189,7 +189,8 @@ class TodayPane(QWidget):
             )
 
     def _of_the_house(self, facts: TodayFacts) -> list[Entry]:
-        """What waits without being a customer's: the meeting about the tiers, notes, the backup."""
+        """What waits without being a customer's: the meeting about the tiers, notes, the backup,
+        what is old in the trash."""
         found = []
         if facts.review_on:
             day = words.near_day(date.fromisoformat(facts.review_on), facts.on)
@@ -202,6 +203,11 @@ class TodayPane(QWidget):
             found.append(_house("notes", translate("Today", "Notes"), Reason("", said)))
         if since := self._backup_since(facts):
             found.append(_house("backup", translate("Today", "Backup"), Reason("", since)))
+        if facts.old_trash and not self._session.book.read_only:
+            said = translate(
+                "Today", "%n entry(ies) older than you want to keep them", n=facts.old_trash
+            )
+            found.append(_house("trash", translate("Today", "Trash"), Reason("", "", said)))
         return found
 
     def _show_backup(self, facts: TodayFacts) -> None:

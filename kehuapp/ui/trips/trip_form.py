@@ -85,6 +85,7 @@ class TripForm(FormDialog):
         self._found: list[Near] = []
         self._found_for = ("", "")  # the area and the last day that were looked at
         self._chosen: dict[int, bool] = {}  # by hand
+        self._is_asked = False  # whether a trip without stops is meant
         tomorrow = settings.today() + timedelta(days=1)
         row = trip or TripRow(
             starts_on=tomorrow.isoformat(), ends_on=tomorrow.isoformat(), staff_id=staff_id
@@ -241,6 +242,21 @@ class TripForm(FormDialog):
                 "them, or take more days.",
             )
         return ""
+
+    def accept(self) -> None:
+        """Without a stop a trip is planned when it is wished twice: the first time it is asked."""
+        is_empty = self._is_new and not self.people.chosen() and not self.missing()
+        if is_empty and not self._is_asked:
+            self._is_asked = True
+            self.wrong.say(
+                translate(
+                    "Trips",
+                    "Nobody is chosen yet. Plan it once more for a trip without stops, to which "
+                    "they can be added later (Ins).",
+                )
+            )
+            return
+        super().accept()
 
     def _joins(self, near: Near) -> bool:
         day = near.planned_at[:10]

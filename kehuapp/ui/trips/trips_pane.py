@@ -170,6 +170,7 @@ class TripsPane(QWidget):
             ("F5", self.refresh),
             ("Ctrl+P", self.print.click),
             ("F4", self.which.showMenu),
+            ("Esc", self.take_focus),  # it closes nothing here, and leads nowhere else
         ):
             key = QShortcut(QKeySequence.fromString(keys), frame, verb)
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

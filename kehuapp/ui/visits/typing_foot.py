@@ -65,5 +65,5 @@ class TypingFoot(QWidget):
         # No live shortcuts: the page has them, and with two of a key neither works.
         self.missed.setText(f"{translate('TypeBack', 'Nobody there…')}\t{MISSED_KEY}")
         self.moved.setText(f"{translate('TypeBack', 'Another time…')}\t{MOVED_KEY}")
-        self.save.setText(translate("TypeBack", "Save, next sheet"))
-        self.save.setToolTip("Ctrl+Enter")
+        self.not_made.setToolTip(f"{MISSED_KEY} · {MOVED_KEY}")
+        self.save.setText(f"{translate('TypeBack', 'Save, next sheet')}   Ctrl+Enter")

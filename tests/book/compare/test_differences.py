@@ -7,7 +7,12 @@ import pytest
 
 from kehuapp.book.comments import comments
 from kehuapp.book.compare.bringing import bring
-from kehuapp.book.compare.difference_words import new_words, since_words, then_and_now
+from kehuapp.book.compare.difference_words import (
+    new_words,
+    others_words,
+    since_words,
+    then_and_now,
+)
 from kehuapp.book.compare.differences import Change, Comparison, Count, compare
 from kehuapp.book.compare.of_copies import bring_from_copy
 from kehuapp.book.contacts import contacts
@@ -92,6 +97,26 @@ def test_a_customer_who_was_erased_is_gone(sample: Book, then: Book) -> None:
         sample.execute("UPDATE contact SET uuid = 'another' WHERE id = 60")
     by_uuid = {one.uuid: one.state for one in found(sample, then).differing}
     assert by_uuid[erased] == "gone" and by_uuid["another"] == "added"
+
+
+def test_what_is_no_customers_is_counted_and_said(sample: Book, then: Book) -> None:
+    with sample.writing("test"):
+        for number in range(3):
+            sample.execute(
+                "INSERT INTO message_template (uuid, created_at, updated_at, name, occasion, "
+                "language, tone, body) VALUES (?, '', '', 'x', 'new_year', 'zh', '', 'x')",
+                (f"u-{number}",),
+            )
+        sample.execute("DELETE FROM relation WHERE id = 1")
+        sample.execute("UPDATE setting SET value = 'x' WHERE name = 'shop'")
+        sample.execute("UPDATE contact_group SET name = 'x' WHERE id = 1")
+        sample.execute("UPDATE staff SET updated_at = '2027-01-01T00:00:00Z'")  # says the same
+    compared = found(sample, then)
+    assert dict(compared.others) == {"relation": 1, "setting": 1, "template": 3, "group": 1}
+    assert since_words(compared).endswith("6 other difference(s)")
+    assert others_words(compared) == (
+        "Also not the same: 1 relation(s), 1 setting(s), 3 template(s), 1 group(s)"
+    )
 
 
 def test_a_comparison_that_nobody_waits_for_ends(sample: Book, then: Book) -> None:

@@ -11,8 +11,8 @@ from kehuapp.book.contacts.contacts import ContactCard, create_contact, delete_c
 from kehuapp.book.opening import open_book
 from kehuapp.book.relations import give_reward
 from kehuapp.book.review import buying
+from kehuapp.book.review.origins.sources import Origins, load_origins
 from kehuapp.book.review.people import Period, load_figures
-from kehuapp.book.review.sources import Origins, load_origins
 from kehuapp.book.tiers import losses
 from kehuapp.book.tiers.losses import LossRow
 from kehuapp.rules.review.chains import Brought, Worth

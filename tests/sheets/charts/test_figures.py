@@ -84,8 +84,10 @@ def test_an_axis_beside_another_has_its_steps():
     assert axis.part(0) == pytest.approx(1 / 6)
     deep = axis_in_steps(-(10**9), 1, MONEY, 5)
     assert len(deep.ticks) == 11 and deep.low == -(10**9)
-    assert [float(tick) for tick in fixed_axis(1, 5, 6).ticks] == [1, 2, 3, 4, 5]
-    assert [float(tick) for tick in fixed_axis(1, 5, 3).ticks] == [1, 3, 5]
+    assert [float(tick) for tick in fixed_axis(1, 5, COUNT, 6).ticks] == [1, 2, 3, 4, 5]
+    assert [float(tick) for tick in fixed_axis(1, 5, COUNT, 3).ticks] == [1, 3, 5]
+    shares = fixed_axis(0, 1, SHARE, 5)
+    assert axis_words(shares, SHARE) == ["0%", "20%", "40%", "60%", "80%", "100%"]
 
 
 @given(

@@ -19,7 +19,7 @@ from kehuapp.sheets.charts.drawing import (
     dashes,
     hatching,
 )
-from kehuapp.sheets.charts.values import Bar, Part, Ranked, Series, Shares, Trend
+from kehuapp.sheets.charts.values import SHARE, Bar, Part, Ranked, Series, Shares, Trend
 
 ROOM = Room(160, 70)
 
@@ -88,14 +88,33 @@ def test_a_pareto_by_hand():
     assert len(line.points) == 6 and (ring.x, ring.y) in line.points
 
 
-def test_tiers_are_told_by_signs_and_where_these_have_no_room_not_at_all():
+def test_tiers_are_told_by_a_sign_below_each_bar_or_by_the_row_that_they_stand_in():
     few = drawn(pareto(), ROOM)
     assert {one.ink for one in blocks(few, "key", "regular", "prospect", "slate")} == {
         "key", "regular", "prospect",
     }  # fmt: skip
-    many = drawn(pareto(tuple(range(300, 0, -1))), ROOM)
-    assert not {"★", "●", "○"} & {*said(many)}
-    assert not blocks(many, "key", "regular", "prospect") and blocks(many, "slate")
+    assert len(blocks(few, "key", "regular", "prospect")) == 5
+    more = drawn(pareto(tuple(range(100, 0, -1))), ROOM)
+    sound(more)
+    assert [text for text in said(more) if text in "★●○"] == ["★", "●", "○"]
+    for tier, sign in (("key", "★"), ("regular", "●"), ("prospect", "○")):
+        [row] = [s for s in more.shapes if isinstance(s, Words) and s.text == sign]
+        small = [one for one in blocks(more, tier) if one.y > row.y]
+        # Every second customer is one of two tiers; those without a tier look like prospects, but
+        # have no block.
+        assert len(small) == 25 and all(one.y + one.h < row.y + row.h for one in small)
+    without = drawn(dataclasses.replace(pareto(), tiers=[None] * 5), ROOM)
+    assert not {"★", "●", "○"} & {*said(without)} and len(blocks(without, "slate")) == 5
+
+
+def test_a_bar_of_several_has_no_tier_but_says_how_many():
+    many = drawn(pareto(tuple(range(1000, 0, -1))), ROOM)
+    sound(many)
+    size = len(many.marks[0].keys)
+    assert size == 8 and many.marks[0].label == "No. 1 to 8 · ★ 2 ● 2 ○ 2"
+    assert len(blocks(many, "slate")) == len(many.marks) == 125
+    rows = blocks(many, "key")
+    assert len(rows) == 125 and len({round(one.h, 6) for one in rows}) == 1  # a quarter of each
 
 
 def test_a_hundred_thousand_customers_share_bars_and_it_is_said():
@@ -103,12 +122,12 @@ def test_a_hundred_thousand_customers_share_bars_and_it_is_said():
     chart = pareto(values, front=20_000)
     drawing = drawn(chart, ROOM)
     sound(drawing)
-    assert 60 < len(drawing.marks) < 160 and len(drawing.shapes) < 400
+    assert 60 < len(drawing.marks) < 160 and len(drawing.shapes) < 700
     size = len(drawing.marks[0].keys)
     assert f"Each bar: the average of {size} customer(s)" in drawing.notes
     assert sum(len(mark.keys) for mark in drawing.marks) == 100_000
     first = drawing.marks[0]
-    assert first.label == f"No. 1 to {size:,}"
+    assert first.label.startswith(f"No. 1 to {size:,} · ★ ")
     average = round(sum(values[:size]) / size)
     assert first.value == f"{chart.measure.said(average)} on average"
     share = sum(values[:20_000]) / sum(values)
@@ -216,6 +235,15 @@ def test_months_that_are_not_known_part_a_line():
     assert {"The shop", "Mei", "1", "5"} <= {*said(drawing)}
 
 
+def test_a_line_of_a_tier_has_its_ink_and_its_sign():
+    series = (Series("Key customers", (0.4, 0.5), "key"), Series("Prospects", (0.6, 0.5)))
+    drawing = drawn(Trend("x", ("Jan", "Feb"), series, SHARE, span=(0, 1)), ROOM)
+    sound(drawing)
+    assert {"★ Key customers", "Prospects", "100%", "40%"} <= {*said(drawing)}
+    lines = [s for s in drawing.shapes if isinstance(s, Stroke) and s.width == 0.5]
+    assert {one.ink for one in lines} == {"key", "slate"}
+
+
 def test_parts_fill_the_bar():
     drawing = drawn(SHARES, ROOM)
     assert [mark.value for mark in drawing.marks] == ["50%", "19%", "31%"]
@@ -236,7 +264,7 @@ def test_hatching_stays_in_its_block_and_dashes_on_their_line():
     assert drawn_length == pytest.approx(8, abs=0.6)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(
     st.lists(st.integers(-(10**9), 10**9), min_size=1, max_size=400).map(
         lambda values: sorted(values, reverse=True)
@@ -254,7 +282,7 @@ def test_every_pareto_is_sound(values, wide, high, data):
         assert sum(len(mark.keys) for mark in drawing.marks) == len(values)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(
     st.lists(
         st.tuples(st.text(min_size=0, max_size=30), st.integers(-(10**9), 10**9)),

@@ -1,10 +1,12 @@
 """The list of copies and the table beside it: keys, what is broken, whom one may bring over."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -14,8 +16,9 @@ from kehuapp.text.words import TierLooks
 from kehuapp.ui.backups.backups_pane import Offer
 from kehuapp.ui.backups.bring_form import BringForm
 from kehuapp.ui.backups.copy_list import CopyList
-from kehuapp.ui.backups.copy_rows import CopyRow, Known, PlaceRow, build_rows, said
+from kehuapp.ui.backups.copy_rows import Known, build_rows, said
 from kehuapp.ui.backups.difference_table import DifferenceModel
+from kehuapp.ui.backups.restore_question import RestoreQuestion
 
 HERE, STICK, ELSEWHERE = Path("/home/shop"), Path("/media/stick"), Path("/home/downloads")
 LOOKS = TierLooks({}, {})
@@ -37,8 +40,6 @@ def copy(place: Path, name: str, at: str = "2026-11-21T09:29:00Z", reason: str =
 
 @pytest.fixture
 def rows() -> list[Any]:
-    from datetime import date
-
     copies = [copy(ELSEWHERE, "z.kehu", reason=""), copy(HERE, "a.kehu"), copy(STICK, "b.kehu")]
     known = {
         HERE / "a.kehu": Known(Inside(2, {}, True, ""), FOUND),
@@ -47,34 +48,35 @@ def rows() -> list[Any]:
     return build_rows(copies, known, (HERE, str(STICK)), "Asia/Taipei", date(2026, 11, 22))
 
 
-def test_copies_stand_by_their_place_and_say_what_came_since(rows: list[Any]) -> None:
-    assert [row.said.split(" · ")[0] for row in rows if isinstance(row, PlaceRow)] == [
-        "This computer", "Second place", "Found elsewhere",
-    ]  # fmt: skip
-    here, stick, elsewhere = (said(row) for row in rows if isinstance(row, CopyRow))
+def test_the_newest_of_all_places_comes_first_and_says_what_came_since(rows: list[Any]) -> None:
+    assert [row.place for row in rows] == ["", "Second place", ELSEWHERE.name]
+    here, stick, elsewhere = map(said, rows)
     assert "17:29" in here and "Daily" in here and "17.1 MB" in here
     assert "Since then: −1 customer(s), +2 customer(s), +1 comment(s)" in here
     assert "Cannot be restored" in stick and "Being checked" in elsewhere
+    later = [row.copy for row in rows] + [copy(STICK, "c.kehu", "2026-11-21T11:00:00Z")]
+    ordered = build_rows(later, {}, (HERE, str(STICK)), "Asia/Taipei", date(2026, 11, 22))
+    assert [row.copy.path.name for row in ordered] == ["c.kehu", "a.kehu", "b.kehu", "z.kehu"]
 
 
-def test_the_list_goes_over_its_headings(
+def test_the_list_is_gone_through_by_keys(
     qtbot: QtBot, rows: list[Any], qtmodeltester: ModelTester
 ) -> None:
     shown = CopyList()
     qtbot.addWidget(shown)
     shown.show_rows(rows)
     qtmodeltester.check(shown.copies)
-    assert shown.copy() == rows[1].copy
+    assert shown.copy() == rows[0].copy
     qtbot.keyClick(shown, Qt.Key.Key_Down)
-    assert shown.copy() == rows[3].copy
-    qtbot.keyClick(shown, Qt.Key.Key_Up)
     assert shown.copy() == rows[1].copy
+    qtbot.keyClick(shown, Qt.Key.Key_Up)
+    assert shown.copy() == rows[0].copy
     with qtbot.waitSignal(shown.look_requested):
         qtbot.keyClick(shown, Qt.Key.Key_Return)
     with qtbot.waitSignal(shown.bring_requested):
         qtbot.keyClick(shown, Qt.Key.Key_B)
     shown.show_rows(rows[2:])  # the copy with the keyboard is gone
-    assert shown.copy() == rows[3].copy
+    assert shown.copy() == rows[2].copy
 
 
 def test_the_table_of_those_who_differ_is_a_sound_model(qtmodeltester: ModelTester) -> None:
@@ -136,3 +138,10 @@ def test_space_ticks_and_all_of_what_is_found(qtbot: QtBot) -> None:
     form.none.click()
     form.notes.setChecked(False)
     assert form.missing()
+
+
+def test_what_else_becomes_as_it_was_is_said_before(qtbot: QtBot) -> None:
+    question = RestoreQuestion("then", "", FOUND._replace(others={"template": 3}))
+    qtbot.addWidget(question)
+    said = " ".join(label.text() for label in question.findChildren(QLabel))
+    assert "Also not the same: 3 template(s). These become" in said

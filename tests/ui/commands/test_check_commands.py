@@ -12,9 +12,9 @@ from kehuapp.book.checking.check import Report
 from kehuapp.book.opening import open_book
 from kehuapp.store.sqlite.repair.problems import Problem
 from kehuapp.ui.checking.outcome_dialog import OutcomeDialog
+from kehuapp.ui.commands.keeping.start_dialog import StartDialog
 from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.shell.main_window import MainWindow
-from kehuapp.ui.shell.start_dialog import StartDialog
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.preferences import Preferences
 
@@ -83,8 +83,7 @@ def test_the_start_saves_what_can_be_read(
     dialog = StartDialog("It is damaged.", Preferences(), damaged, True)
     qtbot.addWidget(dialog)
     dialog.show()
-    button = next(b for b in dialog.findChildren(QPushButton) if b.text().startswith("Save what"))
-    button.click()
+    next(way for way in dialog.ways.actions() if way.text().startswith("Save what")).trigger()
     assert tasks.wait_until_idle()
     told = dialog.findChild(OutcomeDialog)
     assert isinstance(told, OutcomeDialog)

@@ -183,6 +183,20 @@ def test_the_book_is_moved_to_this_computer(window: MainWindow, synced: None, qt
     assert window.commands.books.is_saving is False
 
 
+def test_one_that_was_left_there_is_moved_later(window: MainWindow, synced: None) -> None:
+    old = window.book.path
+    look(window)
+    place = strip(window, "place_strip")
+    assert place is not None
+    place.leave.click()
+    action = window.commands.actions.action("book_bring_here")
+    action.trigger()
+    assert tasks.wait_until_idle()
+    assert window.book.path == paths.data_folder() / old.name and not old.exists()
+    window.commands.actions.action("book_bring_here").trigger()
+    assert "lies in the folder of this program" in window.toast.text()
+
+
 def test_a_move_that_fails_goes_on_as_before(
     window: MainWindow, synced: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:

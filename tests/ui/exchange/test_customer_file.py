@@ -25,10 +25,11 @@ from kehuapp.ui.exchange.customer_file_dialog import CustomerFileDialog
 from kehuapp.ui.kit.images import png_bytes
 from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.printing import preview as preview_module
-from kehuapp.ui.printing.paint import measurer, paint_page
+from kehuapp.ui.printing.paint import paint_page
 from kehuapp.ui.printing.paper.cards import build_form
 from kehuapp.ui.printing.pdf import pdf_bytes
 from kehuapp.ui.printing.preview import SheetPreview
+from kehuapp.ui.printing.typesetting import measurer
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks, translations
 from kehuapp.ui.work.preferences import Preferences

@@ -10,14 +10,19 @@ from pytestqt.qtbot import QtBot
 
 from kehuapp.book.contacts.contacts import ContactCard, create_contact
 from kehuapp.book.review.people import Period
+from kehuapp.book.settings import load_settings
 from kehuapp.book.staff.staff import create_staff
 from kehuapp.book.tiers import losses
 from kehuapp.book.tiers.losses import LossRow
 from kehuapp.sheets.form import Form, Text
 from kehuapp.store.database import Book
 from kehuapp.store.schema import Sale
+from kehuapp.ui.activity.interaction_form import InteractionForm
+from kehuapp.ui.activity.loss_form import LossForm
+from kehuapp.ui.plans.task_form import TaskForm
 from kehuapp.ui.review.figure_table import FigureTable
 from kehuapp.ui.review.lost.lost_view import LostView
+from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
@@ -80,10 +85,8 @@ def test_who_is_slowing_in_words_with_most_at_stake_first(view: LostView) -> Non
         ["● Bob Chen", "Slowing", "1.6 times as long as usual", "every 10 days"],
         ["★ Ann Lee · Lee Foods", "Dormant", "2.6 times as long as usual", "every 10 days"],
     ]
-    assert [row[5] for row in rows] == ["$3,600", "$400"]
-    assert view.parts.sentence.text() == (
-        "2 customer(s) buy later than usual; they bring $4,000 in a good period."
-    )
+    assert [row[7:] for row in rows] == [["$3,600", "$0"], ["$400", "$0"]]
+    assert view.parts.sentence.text() == ("2 customer(s) buy later than usual; $4,000 is at stake.")
     assert "2025" in view.about() and view.about().endswith("By amount")
     assert "the better of the two periods" in view.parts.how._text
 
@@ -124,7 +127,7 @@ def test_keys_wish_for_what_the_buttons_do(qtbot: QtBot, view: LostView) -> None
     table.selectAll()
     with qtbot.waitSignal(view.people_requested) as listed:
         view.slowing.list.click()
-    assert listed.args == [[2, 1], "Slowing"]
+    assert listed.args == [[2, 1], "Slowing and dormant"]
 
 
 def test_why_they_were_lost_as_charts_and_tables(qtbot: QtBot, view: LostView) -> None:
@@ -133,10 +136,10 @@ def test_why_they_were_lost_as_charts_and_tables(qtbot: QtBot, view: LostView) -
     part = view.causes
     assert cells(part.table) == [["New driver", "Service", "1", "0", "0", "0", "–"]]
     chart = part.causes.view.chart()
-    assert chart is not None and [tuple(row[:3]) for row in chart.rows] == [("Service", 1, "100 %")]  # type: ignore[union-attr]
+    assert chart is not None and [tuple(row[:3]) for row in chart.rows] == [("Service", 1, "100%")]  # type: ignore[union-attr]
     for code, shown in (
-        ("colleagues", [["Mei", "1", "Service 1"]]),
-        ("months", [["2026-10", "1", "Service 1"]]),
+        ("colleagues", [["Mei", "Service 1", "1"]]),
+        ("months", [["2026-10", "Service 1", "1"]]),
     ):
         part.which.set_code(code)
         part.which.activated.emit(part.which.currentIndex())
@@ -157,7 +160,7 @@ def test_whom_to_win_back(qtbot: QtBot, view: LostView) -> None:
     assert view.parts.sentence.text() == "1 customer(s) can be won back now."
     (row,) = cells(view.back.table)
     assert row[:4] == ["Cid Wu · Harbour Deli", "Win them back now", "Service", "New driver"]
-    assert row[6] == "$200"
+    assert row[-1] == "$200"
     with qtbot.waitSignal(view.people_requested) as asked:
         view.back.list.click()
     assert asked.args == [[3], "Winning back"]
@@ -201,3 +204,35 @@ def book_of_nobody(shop: Book) -> Book:
 def test_the_model_is_sound(view: LostView, qtmodeltester: ModelTester) -> None:
     for table in (view.slowing.table, view.causes.table, view.back.table):
         qtmodeltester.check(table.figures)
+
+
+def test_a_customer_is_set_lost_from_the_page_and_waits_to_be_won_back(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    book = window.book
+    today = load_settings(book).today()
+    with book.writing("sales"):
+        for at in range(4):
+            day = str(today - timedelta(200 + 10 * at))
+            Sale.create(contact=1, on_date=day, item="茶", amount=100_00)
+    window.session.go("review", "lost")
+    tasks.wait_until_idle()
+    view = window.findChild(LostView)
+    assert cells(view.slowing.table)[0][1] == "Perhaps lost?"
+    qtbot.keyClick(view.slowing.table, Qt.Key.Key_X)
+    (form,) = (one for one in window.findChildren(LossForm) if one.isVisible())
+    form.cause.set_code("price")
+    form.accept()
+    tasks.wait_until_idle()
+    assert cells(view.slowing.table) == []
+    assert [row[1] for row in cells(view.back.table)] == ["Write the remedy first"]
+    for key, kind in ((Qt.Key.Key_L, InteractionForm), (Qt.Key.Key_P, TaskForm)):
+        view.parts.turn_to("back")
+        qtbot.keyClick(view.back.table, key)
+        (opened,) = (one for one in window.findChildren(kind) if one.isVisible())
+        opened.reject()
+        tasks.wait_until_idle()
+    view.back.list.click()
+    tasks.wait_until_idle()
+    assert window.session.destination.page == "customers"
+    assert window.session.listed == (1,)

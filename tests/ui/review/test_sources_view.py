@@ -60,11 +60,11 @@ def read(view: SourcesView) -> None:
 
 
 def test_what_the_ways_brought(qtbot: QtBot, view: SourcesView) -> None:
-    assert view.parts.sentence.text() == "Walked in brought 65 % of the sales."
+    assert view.parts.sentence.text() == "“Walked in” brought 65% of the sales."
     assert [row[:7] for row in cells(view.ways.table)] == [
-        ["Walked in", "1", "1", "1 (100 %)", "1 (100 %)", "$300", "$300"],
-        ["Introduced by a customer", "2", "0", "1 (50 %)", "1 (50 %)", "$100", "$50"],
-        ["Not known", "1", "1", "1 (100 %)", "1 (100 %)", "$60", "$60"],
+        ["Walked in", "1", "1", "1 (100%)", "1 (100%)", "$300", "$300"],
+        ["Introduced by a customer", "2", "0", "1 (50%)", "1 (50%)", "$100", "$50"],
+        ["Not known", "1", "1", "1 (100%)", "1 (100%)", "$60", "$60"],
     ]
     assert [row[7:] for row in cells(view.ways.table)][1] == ["0 (about 20 more)", "$50", "$50"]
     chart = view.ways.chart.view.chart()

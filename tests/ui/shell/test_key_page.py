@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kehuapp.i18n import translate
 from kehuapp.ui.comments.writing import toolbar
+from kehuapp.ui.kit.search_box import SearchBox
 from kehuapp.ui.pages.pages import PAGES
 from kehuapp.ui.shell import key_page
 from kehuapp.ui.shell.main_window import MainWindow
@@ -99,3 +100,33 @@ def test_fits_a_low_screen_and_scrolls_by_keyboard(
         assert not shown.isVisible()
     finally:
         translations.install(qapp, "en")
+
+
+def test_a_key_is_found_by_what_it_does(window: MainWindow, qtbot: QtBot) -> None:
+    shown = page(window)
+    box = shown.findChild(SearchBox)
+    assert box is not None
+    qtbot.keyClick(shown, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(box, "lodging")
+    left = [one.text() for one in shown.findChildren(QLabel) if one.isVisible()]
+    assert "Open the visit, or the lodging" in left and "On the page of trips" in left
+    assert "Rename" not in left and "In the groups" not in left
+    qtbot.keyClicks(box, "zz")
+    assert "No key does that." in [
+        one.text() for one in shown.findChildren(QLabel) if one.isVisible()
+    ]
+    qtbot.keyClick(box, Qt.Key.Key_Escape)  # empties the box; the page stays
+    left = [one.text() for one in shown.findChildren(QLabel) if one.isVisible()]
+    assert shown.isVisible() and "Rename" in left and "No key does that." not in left
+
+
+def test_home_and_end_lead_to_the_ends_of_all_keys(window: MainWindow, qtbot: QtBot) -> None:
+    shown = page(window)
+    scroll = shown.findChild(QScrollArea)
+    assert scroll is not None
+    bar = scroll.verticalScrollBar()
+    assert bar.maximum() > 0
+    qtbot.keyClick(scroll, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
+    qtbot.keyClick(scroll, Qt.Key.Key_Home)
+    assert bar.value() == 0

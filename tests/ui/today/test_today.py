@@ -308,6 +308,25 @@ def test_the_house_itself(qtbot: QtBot, window: MainWindow, shop: Book) -> None:
     assert window.host.shown() == "comments"
 
 
+def test_what_is_old_in_the_trash_is_said_once_where_it_is_wished(
+    qtbot: QtBot, window: MainWindow, shop: Book
+) -> None:
+    delete_task(shop, 1)
+    with shop.writing("long ago"):
+        shop.execute("UPDATE task SET deleted_at = '2020-01-05T09:00:00Z' WHERE id = 1")
+    pane = today(window).today
+    pane.refresh()
+    assert "trash" not in [kind for kind, _ in rows(pane)]
+    update_settings(shop, replace(load_settings(shop), trash_days="30"))
+    pane.refresh()
+    at(pane, "trash")
+    chosen = pane.queue.view.chosen()
+    assert chosen is not None
+    assert chosen.reason.sentence() == "1 entry(ies) older than you want to keep them"
+    press(qtbot, pane, Qt.Key.Key_1)
+    assert window.session.destination.page == "deleted"
+
+
 def test_a_row_keeps_its_place_when_it_folds() -> None:
     from kehuapp.book.today.reasons import Reason
     from kehuapp.book.today.today import Entry

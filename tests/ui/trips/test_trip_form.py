@@ -48,6 +48,8 @@ def test_enter_takes_what_is_marked_and_plans_nothing(form, qtbot):
     assert not offered.isVisible()
     qtbot.waitUntil(lambda: not form.missing())
     qtbot.keyClick(form.area, Qt.Key.Key_Return)
+    assert not planned  # nobody is chosen: it is asked once
+    qtbot.keyClick(form.area, Qt.Key.Key_Return)
     assert [trip.area for trip in planned] == ["臺北市大安區南"]
 
 
@@ -88,3 +90,15 @@ def test_a_few_of_many_are_ticked_after_none(form, qtbot):
     form._look()
     qtbot.waitUntil(lambda: not form.missing())
     assert len(people.chosen()) == 1
+
+
+def test_a_trip_without_stops_is_asked_about_once(form, qtbot):
+    planned = []
+    form.write = lambda: planned.append(form.trip()) or ""
+    form.area.setText("nowhere at all")
+    qtbot.waitUntil(lambda: not form.missing())
+    form.accept()
+    assert not planned and form.isVisible() and form.wrong.isVisible()
+    assert "Nobody is chosen yet" in form.wrong.text()
+    form.accept()
+    assert len(planned) == 1

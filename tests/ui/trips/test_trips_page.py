@@ -187,3 +187,33 @@ def test_where_nobody_is_near_only_a_line_says_so(page):
     assert not near.fold_button.isVisible()
     near.fold(False)
     assert not near._scroll.isVisible() and near.high(False) == near.high(True)
+
+
+def test_escape_leads_to_the_stops_and_not_to_another_page(page, window, qtbot):
+    page.trips.more.setFocus()
+    qtbot.keyClick(page.trips.more, Qt.Key.Key_Escape)
+    assert window.host.shown() == "trips"
+    assert page.trips.rail.isAncestorOf(QApplication.focusWidget())
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert window.host.shown() == "trips"
+
+
+def test_the_sheet_beside_the_line_is_made_from_what_it_was_printed_from(page, shop, qtbot):
+    from dataclasses import replace
+
+    from kehuapp.book.sheets.sheet_templates import create_template, note_printed
+    from kehuapp.rules.visits.sheet_templates import STANDARD
+
+    def words() -> str:
+        view = page.sheet.view
+        shapes = view._form.pages[0].shapes if view is not None and view._form.pages else ()
+        return " ".join(run.text for shape in shapes for run in getattr(shape, "runs", ()))
+
+    stop = page.trips.rail.stop()
+    qtbot.waitUntil(lambda: page.sheet.view is not None)
+    asked = replace(STANDARD, name="Ours", questions=("Is the kettle old?",))
+    create_template(shop, asked)
+    assert "Is the kettle old?" not in words()
+    note_printed(shop, [stop.id], asked)
+    page._show_sheet(stop)
+    assert "Is the kettle old?" in words()

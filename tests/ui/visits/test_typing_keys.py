@@ -41,7 +41,7 @@ def press(window: MainWindow, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> N
     QTest.keyClick(window.focusWidget(), key, both)
 
 
-def test_undo_is_of_the_step_until_something_is_typed(
+def test_undo_is_of_the_step_where_nothing_is_typed(
     qtbot: QtBot, shop: Book, window: MainWindow
 ) -> None:
     pane = typing(window, shop)
@@ -63,8 +63,14 @@ def test_undo_is_of_the_step_until_something_is_typed(
     assert load_visit(shop, 1).outcome == "planned"
     press(window, Qt.Key.Key_Z, CTRL, SHIFT)
     QTest.keyClicks(pane.form.summary, "x")
-    pane.form.result.setFocus()  # in which nothing is typed
     press(window, Qt.Key.Key_Z, CTRL)
+    assert load_visit(shop, 1).outcome == "done"  # the text's own
+    QTest.keyClicks(pane.form.summary, "x")
+    pane.form.result.setFocus()  # in which nothing is typed: the other box's text is not meant
+    press(window, Qt.Key.Key_Z, CTRL)
+    assert load_visit(shop, 1).outcome == "planned"
+    assert pane.form.summary.toPlainText() == "x"
+    press(window, Qt.Key.Key_Z, CTRL, SHIFT)
     assert load_visit(shop, 1).outcome == "done"
 
     press(window, Qt.Key.Key_Escape)

@@ -8,11 +8,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.contacts import contacts
+from kehuapp.book.contacts.card import ContactCard
 from kehuapp.errors import Trouble
 from kehuapp.store.backups import keeping
 from kehuapp.store.backups.copies import find_copies, folder_of
 from kehuapp.store.backups.memory import recall, remember
 from kehuapp.store.stamps import utc_now
+from kehuapp.ui.commands import backup_commands
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.backups.before_import import keep_first
@@ -67,6 +69,16 @@ def test_what_failed_is_said_once(window: MainWindow, monkeypatch: pytest.Monkey
     reason = pane.queue.model.rows[-1].entry.reason
     assert reason.urgent + reason.strong == "the last backup failed: No room."
     assert pane.backup.full_text() == "Backup failed; there is none yet"
+
+
+def test_a_short_time_with_one_change_has_its_backup(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup_commands, "_AFTER_CHANGE_MS", 0)
+    assert not copies(window)
+    window.session.changed.emit(contacts.create_contact(window.book, ContactCard(name="Ann")))
+    qtbot.waitUntil(lambda: bool(copies(window)))
+    assert tasks.wait_until_idle()
 
 
 def test_the_second_place_by_itself(window: MainWindow, tmp_path: Path) -> None:

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kehuapp import paths
 from kehuapp.errors import Trouble
-from kehuapp.i18n import translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
 from kehuapp.ui.commands.book_commands import BookCommands
+from kehuapp.ui.commands.command import Command
 from kehuapp.ui.commands.keeping.restore_commands import PAGE
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import later, tasks
@@ -119,6 +120,16 @@ class ElsewhereCommands(QObject):
 
     # Moving
 
+    def bring_here(self) -> None:
+        """Move the book into the folder of this program, whatever was said of where it lies."""
+        book, window = self._session.book, self._session.window
+        if book.file.parent.resolve() == paths.data_folder().resolve():
+            toast.hint(window, translate("Elsewhere", "It lies in the folder of this program."))
+        elif book.read_only:
+            toast.hint(window, translate("Elsewhere", "A book that is only read is not moved."))
+        else:
+            self.move()
+
     def move(self) -> None:
         """Close the book, move it into the folder of this program, and open it there."""
         if self._task is not None and self._task.is_running():
@@ -213,3 +224,14 @@ def _moved_words(moved: "Moved") -> str:
         str(moved.book.parent),
         moved.kept.name,
     )
+
+
+COMMANDS = (
+    Command(
+        "book_bring_here",
+        QT_TRANSLATE_NOOP("Actions", "Move the book to this computer"),
+        "Ctrl+Shift+F12",
+        "folder",
+        ElsewhereCommands.bring_here,
+    ),
+)

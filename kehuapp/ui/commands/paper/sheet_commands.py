@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks
@@ -66,7 +66,7 @@ class SheetCommands(QObject):
         # Printing is loaded when it is first needed.
         from dataclasses import replace
 
-        from kehuapp.book.sheets.sheet_templates import find_printed, rows_templates
+        from kehuapp.book.sheets.sheet_templates import find_printed, is_mixed, rows_templates
         from kehuapp.sheets.visit.sheet import forms
         from kehuapp.store.pictures import find_picture
         from kehuapp.ui.printing.sheets.visit_preview import VisitPreview
@@ -100,6 +100,14 @@ class SheetCommands(QObject):
             book=book,
             printed=find_printed(book, visits),
         )
+        if is_mixed(book, visits):
+            preview.say(
+                translate(
+                    "VisitPreview",
+                    "These sheets were printed from different templates before. Here all of them "
+                    "are made from one.",
+                )
+            )
         preview.edit_requested.connect(lambda row: self._edit(preview, row, facts[0]))
         preview.went_out.connect(lambda: self._note_printed(visits, preview.chosen().template))
         preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

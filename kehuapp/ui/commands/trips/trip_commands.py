@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # a start does without them
     from kehuapp.book.trips.proposals import Near
     from kehuapp.book.trips.stops import Stop
     from kehuapp.book.trips.trips import Lodging, TripRow
+    from kehuapp.rules.visits.sheet_templates import SheetTemplate
     from kehuapp.rules.visits.visit_facts import VisitFacts
     from kehuapp.ui.trips.trip_form import TripForm
 
@@ -249,6 +250,13 @@ class TripCommands(QObject):
             toast.say(self._session.window, str(trouble))
 
     # Paper
+
+    def template_of(self, stop: "Stop") -> "SheetTemplate":
+        """What a stop's sheet was printed from, or is going to be."""
+        from kehuapp.book.sheets.sheet_templates import ask_chosen, find_printed
+
+        book, chosen = self._session.book, self._session.preferences.paper_choice("sheet_template")
+        return find_printed(book, [stop.id]) or book.ask(ask_chosen(chosen))
 
     def load_facts(self, trip: "TripRow | None", stop: "Stop") -> "VisitFacts | None":
         """What a stop's sheet says; None for who is gone."""

@@ -29,6 +29,7 @@ from kehuapp.ui.kit.guarded import guarded
 
 _Box = tuple[float, float, float, float]
 _BUBBLE = (8, 5)  # pixels around what is read
+INSIDE = 4  # pixels between the edge, where the keyboard's frame stands, and the chart
 _AWAY = 6  # between a mark and what is read of it
 _WIDE = 120.0  # millimetres that a chart wishes for
 _PAGE = 10  # marks that Page Up and Page Down go
@@ -93,20 +94,21 @@ class Canvas(QWidget):
 
     def area_of(self, mark: Mark) -> QRectF:
         """Where a mark is found by the mouse, in pixels."""
-        dots = self._dots()
-        return QRectF(mark.x * dots, mark.y * dots, mark.w * dots, mark.h * dots)
+        return self._in_pixels(mark.x, mark.y, mark.w, mark.h)
 
     def sizeHint(self) -> QSize:
         dots = self._dots()
-        room = self._room()._replace(w=max(self.width() / dots, LEAST_W))
+        room = self._room()
+        room = room._replace(w=max(room.w, LEAST_W))
         wished = wished_height(self._chart, room) if self._chart else LEAST_W
-        return QSize(round(_WIDE * dots), round(wished * dots) + 1)
+        return _with_edge(_WIDE * dots, wished * dots)
 
     def minimumSizeHint(self) -> QSize:
         dots = self._dots()
-        room = self._room()._replace(w=max(self.width() / dots, LEAST_W))
+        room = self._room()
+        room = room._replace(w=max(room.w, LEAST_W))
         least = least_height(self._chart, room) if self._chart else 0.0
-        return QSize(round(LEAST_W * dots), round(least * dots) + 1)
+        return _with_edge(LEAST_W * dots, least * dots)
 
     def _dots(self) -> float:
         return dots_of(self.logicalDpiY())
@@ -115,7 +117,8 @@ class Canvas(QWidget):
         dots = self._dots()
         size = theme.points()
         measure = measurer(self.font(), dots)
-        return Room(self.width() / dots, self.height() / dots, size, measure)
+        wide, high = (max(side - 2 * INSIDE, 1) for side in (self.width(), self.height()))
+        return Room(wide / dots, high / dots, size, measure)
 
     def _lay_out(self) -> None:
         """Once for a chart and a size: painting only paints."""
@@ -171,6 +174,7 @@ class Canvas(QWidget):
         made.setDevicePixelRatio(ratio)
         made.fill(Qt.GlobalColor.transparent)
         painter = QPainter(made)
+        painter.translate(INSIDE, INSIDE)
         Brush(painter, self._drawing, self._dots(), self.font()).paint()
         painter.end()
         return made
@@ -200,8 +204,11 @@ class Canvas(QWidget):
             y += measured.height()
 
     def _framed(self, mark: Mark) -> QRectF:
+        return self._in_pixels(*mark.shown).adjusted(-1, -1, 1, 1)
+
+    def _in_pixels(self, x: float, y: float, w: float, h: float) -> QRectF:
         dots = self._dots()
-        return QRectF(*(one * dots for one in mark.shown)).adjusted(-1, -1, 1, 1)
+        return QRectF(x * dots + INSIDE, y * dots + INSIDE, w * dots, h * dots)
 
     def _lines(self, mark: Mark) -> list[str]:
         """What is read, cut where the chart is narrow."""
@@ -230,7 +237,7 @@ class Canvas(QWidget):
         for left, top in corners:
             left = round(min(max(left, 0.0), max(self.width() - wide, 0.0)))
             top = round(min(max(top, 0.0), max(self.height() - high, 0.0)))
-            area = (left / dots, top / dots, wide / dots, high / dots)
+            area = ((left - INSIDE) / dots, (top - INSIDE) / dots, wide / dots, high / dots)
             areas.append((sum(_common(area, box) for box in boxes), QRectF(left, top, wide, high)))
         return min(areas, key=lambda one: one[0])[1]
 
@@ -327,6 +334,10 @@ class Canvas(QWidget):
         keys = self._keys_now()
         if keys:
             self.opened.emit([*keys])
+
+
+def _with_edge(wide: float, high: float) -> QSize:
+    return QSize(round(wide) + 2 * INSIDE, round(high) + 1 + 2 * INSIDE)
 
 
 def _common(one: _Box, other: _Box) -> float:

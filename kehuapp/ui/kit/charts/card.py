@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 from kehuapp.i18n import translate
 from kehuapp.sheets.charts.values import Chart
 from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit.charts.canvas import INSIDE
 from kehuapp.ui.kit.charts.how import HowButton
 from kehuapp.ui.kit.charts.view import ChartView
 from kehuapp.ui.kit.labels import Elided
@@ -29,12 +30,14 @@ class ChartCard(QFrame):
         self.view = ChartView()
         self._head = head = QHBoxLayout()
         head.setSpacing(4)
+        head.setContentsMargins(INSIDE, 0, 0, 0)
+        self.about.setContentsMargins(INSIDE, 0, 0, 0)
         head.addWidget(self.title, 1)
         head.addWidget(self.how)
         head.addWidget(self.turn)
         head.addWidget(self.more)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_PADDING, 12, 12, 14)
+        column.setContentsMargins(_PADDING - INSIDE, 12, 12, 12)
         column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(self.about)

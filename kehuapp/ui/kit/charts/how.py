@@ -23,6 +23,7 @@ class HowButton(QPushButton):
         self._is_short = False
         self.sheet: HowSheet | None = None
         self.setProperty("quiet", "true")
+        self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.clicked.connect(self._turn)
         theme.watch().changed.connect(self._dress)

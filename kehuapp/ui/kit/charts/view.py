@@ -114,15 +114,11 @@ class ChartView(QWidget):
         """Show the table in place of the chart, or the chart again; the keyboard goes along."""
         if not self.has_chart():
             return
-        had_keys = self.canvas.hasFocus() or self.table.hasFocus()
         if self.is_table():
-            shown: QWidget = self.canvas
+            self._show(self.canvas)
         else:
             self._fill_table()
-            shown = self.table
-        self._show(shown)
-        if had_keys:
-            shown.setFocus()
+            self._show(self.table)
 
     def the_table(self) -> Table | None:
         """The table of what is shown."""

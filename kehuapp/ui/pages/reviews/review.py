@@ -21,6 +21,7 @@ from kehuapp.ui.kit import icons, theme, toast
 from kehuapp.ui.kit.form_dialog import CodeBox
 from kehuapp.ui.kit.page_frame import PageFrame
 from kehuapp.ui.pages.page import KeySection, Lines
+from kehuapp.ui.review.meeting.running import RunningMeeting
 from kehuapp.ui.review.view import View
 from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.session import CUSTOMERS, Session
@@ -46,8 +47,15 @@ class ViewSpec(NamedTuple):
 
 VIEWS = (
     ViewSpec("overview", QT_TRANSLATE_NOOP("Review", "Overview"), "overview.overview.Overview"),
+    ViewSpec("value", QT_TRANSLATE_NOOP("Review", "Value"), "value.value_view.ValueView"),
     ViewSpec("time", QT_TRANSLATE_NOOP("Review", "Time"), "time.time_view.TimeView"),
     ViewSpec("meetings", QT_TRANSLATE_NOOP("Review", "Meetings"), "meeting.meetings.MeetingsView"),
+    ViewSpec("lost", QT_TRANSLATE_NOOP("Review", "Slowing and lost"), "lost.lost_view.LostView"),
+    ViewSpec("sources", QT_TRANSLATE_NOOP("Review", "Sources"), "sources.sources_view.SourcesView"),
+    ViewSpec(
+        "services", QT_TRANSLATE_NOOP("Review", "Services"), "pledges.pledges_view.PledgesView"
+    ),
+    ViewSpec("ahead", QT_TRANSLATE_NOOP("Review", "Needs ahead"), "ahead.ahead_view.AheadView"),
     ViewSpec("team", QT_TRANSLATE_NOOP("Review", "Colleagues"), "team.team_view.TeamView"),
 )
 MONTHS = (3, 6, 12, 24, 36)
@@ -73,6 +81,12 @@ class ReviewPage(QObject):
         self._session = session
         self._made: dict[str, QWidget] = {}
         self._is_stale = True
+        #: What a view may wish about a customer, by the name of its signal.
+        self._wishes: dict[str, Callable[[int], object]] = {
+            "log_requested": commands.interactions.log,
+            "task_requested": commands.plans.promise,
+            "loss_requested": commands.tiers.edit_loss,
+        }
         self.bar, self.stack = QTabBar(), QStackedWidget()
         self.bar.setObjectName("review_views")
         self.bar.setExpanding(False)
@@ -138,7 +152,10 @@ class ReviewPage(QObject):
         return set()
 
     def flush(self) -> None:
-        """What is decided in a meeting is kept as it is decided."""
+        """What is decided is kept at once; a reason that is being typed is kept now."""
+        meeting = self._session.findChild(RunningMeeting)
+        if meeting is not None:
+            meeting.keep_typed()
 
     # Views
 
@@ -151,6 +168,9 @@ class ReviewPage(QObject):
             view.people_requested.connect(self._show_people)
             view.contact_requested.connect(self._session.go_to_customer)
             view.about_changed.connect(self.frame.retranslate)
+            for wish, act in self._wishes.items():
+                if hasattr(made, wish):
+                    getattr(made, wish).connect(act)
             self._made[spec.id] = made
             self.stack.addWidget(made)
         return cast(View, self._made[spec.id])

@@ -23,7 +23,7 @@ def build_form(
     """The customer's file on paper; None when it was cancelled."""
     from kehuapp.book.customer_file import each_comment, load_customer
     from kehuapp.sheets.customer_file import form
-    from kehuapp.ui.printing.paint import measurer
+    from kehuapp.ui.printing.typesetting import measurer
 
     with book.one_view():  # one view of the book
         facts = load_customer(book, contact)

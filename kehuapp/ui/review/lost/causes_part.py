@@ -6,10 +6,10 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from kehuapp.book.review.losing import Losing
+from kehuapp.book.review.lost.losing import Losing
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules.review.losing import remedy_key
-from kehuapp.sheets.charts.values import COUNT, Bar, Columns, Ranked, Series
+from kehuapp.sheets.charts.values import COUNT, Bar, Columns, Ranked, Series, share_text
 from kehuapp.sheets.review.tables import Section
 from kehuapp.text import words
 from kehuapp.ui.kit.charts.card import ChartCard
@@ -84,7 +84,7 @@ class CausesPart(Part):
         rows = []
         for cause in found.causes:
             whom = [one.contact_id for one in found.losses if one.cause == cause]
-            share = f"{len(whom) / all_of_them * 100:.0f} %"
+            share = share_text(len(whom) / all_of_them)
             name = words.word(words.LOSS_CAUSES, cause)
             rows.append(Bar(name, len(whom), share, keys=tuple(whom)))
         return Ranked(
@@ -150,10 +150,10 @@ class CausesPart(Part):
         causes = Column(translate("Losing", "Causes"), 560, lambda line: said.causes_text(line.row))
         if which == "colleagues":
             title = translate("Losing", "Who looked after them")
-            return [Column(title, 200, lambda line: line.name), losses, causes]
+            return [Column(title, 200, lambda line: line.name), causes, losses]
         if which == "months":
             title = translate("Losing", "Month")
-            return [Column(title, 200, lambda line: line.name), losses, causes]
+            return [Column(title, 200, lambda line: line.name), causes, losses]
         numbers: Sequence[tuple[str, str]] = (
             (translate("Losing", "Losses"), "lost"),
             (translate("Losing", "Tried"), "tried"),
@@ -195,10 +195,12 @@ class CausesPart(Part):
         """Both charts, and all tables."""
         found = self._found
         assert found is not None
+        sentence = said.causes_sentence(found)
+        if not found.losses:
+            return [Section("", sentence)]
         made = [
-            Section("", said.causes_sentence(found), chart=chart)
-            for chart in (self._causes(found), self._months(found))
-            if not chart.is_empty
+            Section("", sentence, chart=self._causes(found)),
+            Section("", "", chart=self._months(found)),
         ]
         for code, text in _TABLES.items():
             if lines := self._lines(code):

@@ -1,13 +1,15 @@
 """What is said of slowing and lost customers, on the screen and on paper; nothing is read here."""
 
+from collections import Counter
 from datetime import date
 
-from kehuapp.book.review.causes import MonthCauses, StaffCauses
-from kehuapp.book.review.losing import Losing
-from kehuapp.book.review.remedies import WinBack
-from kehuapp.book.review.slowing import AtRisk, Card
+from kehuapp.book.review.lost.causes import MonthCauses, StaffCauses
+from kehuapp.book.review.lost.losing import Losing
+from kehuapp.book.review.lost.remedies import WinBack
+from kehuapp.book.review.lost.slowing import AtRisk, Card
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules.review.losing import Remedy
+from kehuapp.sheets.charts.values import share_text
 from kehuapp.text import words
 from kehuapp.ui.review.parts import basis_text
 
@@ -34,7 +36,8 @@ def called(card: Card) -> str:
     """Sign of the tier, name and company."""
     name = card.name or translate("ContactList", "(no name)")
     marked = f"{words.TIER_MARKS.get(card.tier or '', '')} {name}".strip()
-    return " · ".join(filter(None, (marked, card.company)))
+    company = card.company if card.company != card.name else ""
+    return " · ".join(filter(None, (marked, company)))
 
 
 def late(one: AtRisk) -> str:
@@ -96,7 +99,7 @@ def came_back(row: Remedy) -> str:
     """How many of those who were tried came back."""
     if row.share is None:
         return "–"
-    return translate("Losing", "%1 of %2 (%3 %)", row.back, row.tried, f"{row.share * 100:.0f}")
+    return translate("Losing", "%1 of %2 (%3)", row.back, row.tried, share_text(row.share))
 
 
 def remedy_text(row: Remedy) -> str:
@@ -116,7 +119,7 @@ def slowing_sentence(found: Losing) -> str:
         return translate("Losing", "Everybody buys in their usual rhythm.")
     stake = sum(one.stake for one in slowing.people)
     return translate(
-        "Losing", "%n customer(s) buy later than usual; they bring %1 in a good period.",
+        "Losing", "%n customer(s) buy later than usual; %1 is at stake.",
         money(found, stake), n=len(slowing.people),
     )  # fmt: skip
 
@@ -138,13 +141,17 @@ def win_back_sentence(found: Losing) -> str:
     """Who can be won back, and of whom something must be written first."""
     if not found.win_backs:
         return translate("Losing", "Nobody waits to be won back.")
-    ready = sum(one.step == "chase" for one in found.win_backs)
-    missing = sum(one.step in ("cause", "remedy") for one in found.win_backs)
-    first = translate("Losing", "%n customer(s) can be won back now", n=ready)
-    if not missing:
-        return translate("Losing", "%1.", first)
-    then = translate("Losing", "of %n the cause or the remedy is still missing", n=missing)
-    return translate("Losing", "%1; %2.", first, then)
+    steps = Counter(one.step for one in found.win_backs)
+    told = []
+    if ready := steps["chase"]:
+        told.append(translate("Losing", "%n customer(s) can be won back now", n=ready))
+    if trying := steps["trying"]:
+        told.append(translate("Losing", "%n being won back", n=trying))
+    if missing := steps["cause"] + steps["remedy"]:
+        told.append(translate("Losing", "of %n the cause or the remedy is missing", n=missing))
+    if doing := steps["doing"]:
+        told.append(translate("Losing", "of %n the remedy is not done yet", n=doing))
+    return translate("Losing", "%1.", words.said_together(told))
 
 
 # How it is counted
@@ -172,8 +179,8 @@ def slowing_how(found: Losing) -> str:
             ),
             translate(
                 "Losing",
-                "First stands who brings most in the better of the two periods, this one and the "
-                "one before. Value is %1, returns taken off.",
+                "At stake is what they brought in the better of the two periods, this one and the "
+                "one before; who brought most stands first. %1, returns taken off.",
                 basis_text(found.basis),
             ),
         )

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kehuapp.book.review.losing import Losing, load_losing
+from kehuapp.book.review.lost.losing import Losing, load_losing
 from kehuapp.book.review.people import Period
 from kehuapp.book.settings import load_settings
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -104,7 +104,9 @@ class LostView(QWidget):
         if found is None:
             return
         titles = {
-            "slowing": translate("Losing", "Slowing (%1)", f"{len(found.slowing.people):,}"),
+            "slowing": translate(
+                "Losing", "Slowing and dormant (%1)", f"{len(found.slowing.people):,}"
+            ),
             "causes": translate("Losing", "Why they were lost (%1)", f"{len(found.losses):,}"),
             "back": translate("Losing", "Winning back (%1)", f"{len(found.win_backs):,}"),
         }

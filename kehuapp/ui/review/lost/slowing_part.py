@@ -5,8 +5,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from kehuapp.book.review.losing import Losing
-from kehuapp.book.review.slowing import AtRisk
+from kehuapp.book.review.lost.losing import Losing
+from kehuapp.book.review.lost.slowing import AtRisk
 from kehuapp.i18n import translate
 from kehuapp.sheets.review.tables import Section
 from kehuapp.text import words
@@ -133,14 +133,6 @@ class SlowingPart(Part):
                 hint=lambda one: str(date.fromordinal(one.last)),
             ),
             Column(
-                translate("Losing", "This period"), 96, lambda one: said.money(found, one.value),
-                is_number=True,
-            ),
-            Column(
-                translate("Losing", "Before that"), 96, lambda one: said.money(found, one.before),
-                is_number=True,
-            ),
-            Column(
                 translate("Losing", "Colleague"), 90,
                 lambda one: said.colleague(found, one.card.owner_id),
             ),
@@ -148,12 +140,23 @@ class SlowingPart(Part):
                 translate("Losing", "Last contact"), 100,
                 lambda one: said.contacted(one.card, today), hint=lambda one: one.card.contacted,
             ),
+            Column(
+                translate("Losing", "This period"), 96, lambda one: said.money(found, one.value),
+                is_number=True,
+            ),
+            Column(
+                translate("Losing", "Before that"), 96, lambda one: said.money(found, one.before),
+                is_number=True,
+            ),
         ]  # fmt: skip
 
     def sections(self) -> list[Section]:
         """What is shown, for paper."""
         assert self._found is not None
-        title, sentence = translate("Losing", "Slowing"), said.slowing_sentence(self._found)
+        title, sentence = (
+            translate("Losing", "Slowing and dormant"),
+            said.slowing_sentence(self._found),
+        )
         return [section_of(title, sentence, self._columns(), self.shown())]
 
     def _wish(self, letter: str) -> None:
@@ -167,7 +170,11 @@ class SlowingPart(Part):
         rows = chosen if len(chosen) > 1 else self.shown()
         if rows:
             state = self.state.code()
-            name = said.word(said.STATES, state) if state else translate("Losing", "Slowing")
+            name = (
+                said.word(said.STATES, state)
+                if state
+                else translate("Losing", "Slowing and dormant")
+            )
             self.people_requested.emit([one.id for one in rows], name)
 
     def _say(self) -> None:

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from kehuapp.book.review.losing import Losing
-from kehuapp.book.review.remedies import WinBack
+from kehuapp.book.review.lost.losing import Losing
+from kehuapp.book.review.lost.remedies import WinBack
 from kehuapp.i18n import translate
 from kehuapp.sheets.review.tables import Section
 from kehuapp.text import words
@@ -96,7 +96,7 @@ class WinBackPart(Part):
                 colour=lambda one: _COLOURS.get(one.step, ""),
             ),
             Column(
-                translate("Losing", "Cause"), 120,
+                translate("Losing", "Cause"), 146,
                 lambda one: words.word(words.LOSS_CAUSES, one.loss.cause) if one.loss else "",
                 hint=lambda one: one.loss.detail if one.loss else "",
             ),
@@ -113,12 +113,12 @@ class WinBackPart(Part):
                 lambda one: said.day(one.loss.lost_on, today) if one.loss else "",
             ),
             Column(
-                translate("Losing", "Brought"), 96, lambda one: said.money(found, one.stake),
-                is_number=True,
-            ),
-            Column(
                 translate("Losing", "Colleague"), 90,
                 lambda one: said.colleague(found, one.card.owner_id),
+            ),
+            Column(
+                translate("Losing", "Brought"), 96, lambda one: said.money(found, one.stake),
+                is_number=True,
             ),
         ]  # fmt: skip
 

@@ -42,7 +42,7 @@ from kehuapp.ui.review.meeting.running import RunningMeeting, running_of
 from kehuapp.ui.work.session import Session
 
 ROW = 36  # pixels
-_SIDE, _MARK, _TICK = 16, 16, 14
+_SIDE, _MARK, _ARROW, _TICK = 16, 16, 8, 14
 _LETTERS = ("A", "B", "C", "–", "R")
 
 
@@ -52,7 +52,7 @@ class ListModel(QAbstractListModel):
     def __init__(self, meeting: RunningMeeting) -> None:
         super().__init__()
         self._meeting = meeting
-        self._people: tuple[Person, ...] = meeting.people()
+        self._people = meeting.people()
 
     def show_people(self) -> None:
         """Show who is talked about now."""
@@ -133,7 +133,7 @@ class _Painter(QStyledItemDelegate):
             painter.drawPixmap(spot, icons.pixmap("check", now.jade, _TICK, ratio))
             wide += _TICK + 5
         tier = decision.tier if decision is not None else person.suggestion.tier
-        marks = 3 * _MARK + 12
+        marks = 2 * _MARK + _ARROW + 16
         room = inside.width() - wide - marks - 10
         painter.setFont(weighted(font, 1.0, True))
         painter.setPen(QColor(now.ink))
@@ -141,11 +141,14 @@ class _Painter(QStyledItemDelegate):
         draw_line(painter, inside, name)
         x = inside.left() + min(painter.fontMetrics().horizontalAdvance(name), max(room, 40)) + 8
         painter.setFont(weighted(font, 0.95, False))
-        for mark, of in ((person.tier, True), (None, False), (tier, True)):
-            spot = QRect(x, rect.top(), _MARK, rect.height())
-            painter.setPen(QColor(self._colour(mark) if of else now.quiet))
-            draw_line(painter, spot, (theme.tier_mark(mark) or "–") if of else "›")
-            x += _MARK + 4
+        for sign, colour, wide in (
+            (theme.tier_mark(person.tier) or "–", self._colour(person.tier), _MARK + 4),
+            ("›", now.quiet, _ARROW + 4),
+            (theme.tier_mark(tier) or "–", self._colour(tier), _MARK),
+        ):
+            painter.setPen(QColor(colour))
+            draw_line(painter, QRect(x, rect.top(), wide, rect.height()), sign)
+            x += wide
         painter.restore()
 
     def _colour(self, tier: str | None) -> str:
@@ -176,9 +179,7 @@ class _View(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         key = event.key()
-        if keys.is_finish(event):
-            doing.finish(self._meeting)
-        elif not held and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        if not held and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._meeting.step(1 if key == Qt.Key.Key_Down else -1)
         elif not held and key == Qt.Key.Key_Home:
             self._meeting.go(0)
@@ -292,19 +293,25 @@ class MeetingList(QFrame):
         """What can be decided at once, with how many it would be."""
         menu, meeting = self._menu, self.meeting
         menu.clear()
-        open_ones = [one for one in meeting.people() if meeting.decision_of(one) is None]
+        open_ones = meeting.open_places()
 
-        def offer(text: str, people: list[Person], take: bool) -> None:
-            if people:
+        def offer(text: str, places: list[int], take: bool) -> None:
+            if places:
                 action = menu.addAction(text)
-                action.triggered.connect(lambda _on=False: meeting.decide_many(people, take))
+                action.triggered.connect(lambda _on=False: meeting.decide_many(places, take))
 
-        count = len(open_ones)
+        lines, count = meeting.people().lines, len(open_ones)
+        by_letter: dict[str, list[int]] = {}
+        if meeting.found is not None:
+            cuts = meeting.found.around.cuts
+            for at in open_ones:
+                by_letter.setdefault(cuts.class_of(lines[at].value), []).append(at)
+
         offer(translate("Meetings", "Take all that are open (%1)", count), open_ones, True)
         offer(translate("Meetings", "Keep all that are open (%1)", count), open_ones, False)
         menu.addSeparator()
         for letter in _LETTERS:
-            some = [one for one in open_ones if one.letter == letter]
+            some = by_letter.get(letter, [])
             offer(translate("Meetings", "Take all of class %1 (%2)", letter, len(some)), some, True)
         if meeting.meeting.decisions:
             menu.addSeparator()

@@ -60,6 +60,7 @@ class MeetingsView(QWidget):
 
     people_requested = Signal(list, str)
     contact_requested = Signal(int)
+    about_changed = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -203,6 +204,7 @@ class MeetingsView(QWidget):
         self._show_items(read)
         self._is_filling = False
         self._say_chosen()
+        self.about_changed.emit()
 
     def _show_items(self, read: Read) -> None:
         looks, currency = self._session.looks, read.settings.currency

@@ -1,10 +1,12 @@
-"""The first view of a review: the sentence, the curve that is its evidence, and the time."""
+"""The first view of a review: the sentence, the curve that is its evidence, the time, and whom a
+meeting talks about."""
 
 from collections.abc import Sequence
 from typing import overload
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kehuapp.book.review import sentences, time_words
 from kehuapp.book.review.head import NAMED, Head, Named, load_head, load_named
@@ -17,6 +19,10 @@ from kehuapp.sheets.charts.values import Border, Measure, Pareto
 from kehuapp.sheets.form import Form
 from kehuapp.store.database import Book
 from kehuapp.ui.kit.charts.card import ChartCard
+from kehuapp.ui.review.meeting import keys
+from kehuapp.ui.review.meeting.card import SuggestionCard
+from kehuapp.ui.review.meeting.meeting_list import MeetingList
+from kehuapp.ui.review.meeting.running import running_of
 from kehuapp.ui.review.overview import overview_words
 from kehuapp.ui.review.time.time_card import TimeCard
 from kehuapp.ui.review.time.time_charts import shares_chart
@@ -24,9 +30,16 @@ from kehuapp.ui.work import tasks
 from kehuapp.ui.work.charts.saving import save_table
 from kehuapp.ui.work.session import Session
 
+#: For the page of help.
+KEYS = keys.KEYS
+
 
 class Overview(QWidget):
-    """Reads the head of the period, then who is shortest of time; lists are wished for."""
+    """Reads the head of the period, then who is shortest of time and who is to be talked about.
+
+    The keys of a meeting work wherever the keyboard is, but in a box that is typed in; the bar of
+    whom it talks about is marked in the curve.
+    """
 
     people_requested = Signal(list, str)
     contact_requested = Signal(int)
@@ -43,22 +56,38 @@ class Overview(QWidget):
         self.sentence.setProperty("role", "title")
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setWordWrap(True)
-        self.beside = QLabel()
-        self.beside.setProperty("role", "quiet")
-        self.beside.setTextFormat(Qt.TextFormat.PlainText)
-        self.beside.setWordWrap(True)
         self.curve = ChartCard()
         self.time = TimeCard(session)
         self.upper = QHBoxLayout()
         self.upper.setSpacing(14)
         self.upper.addWidget(self.curve, 66)
         self.upper.addWidget(self.time, 34)
-        column = QVBoxLayout(self)
+        self.suggestion, self.list = SuggestionCard(session), MeetingList(session)
+        lower = QHBoxLayout()
+        lower.setSpacing(14)
+        lower.addWidget(self.suggestion, 66)
+        lower.addWidget(self.list, 34)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.sentence)
-        column.addWidget(self.beside)
-        column.addLayout(self.upper, 1)
+        column.addLayout(self.upper, 50)
+        column.addLayout(lower, 50)
+        # Larger letters, or a low screen: it is rolled rather than cut.
+        room = QScrollArea()
+        room.setWidgetResizable(True)
+        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        room.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(room)
+        self.meeting = running_of(session)
+        self.meeting.read.connect(self._point)
+        self.meeting.moved.connect(self._point)
+        for card in (self.suggestion, self.list):
+            card.contact_requested.connect(self.contact_requested)
         self.curve.opened.connect(self._open)
         self.curve.save_requested.connect(lambda table: save_table(session, table))
         self.time.people_requested.connect(self.people_requested)
@@ -76,7 +105,7 @@ class Overview(QWidget):
 
     def take_focus(self) -> None:
         """Take the keyboard."""
-        self.curve.view.setFocus()
+        self.suggestion.setFocus()
 
     def build_form(self) -> Form | None:
         """The sentence, the curve and the time on paper."""
@@ -113,11 +142,21 @@ class Overview(QWidget):
             return load_shortest(book, head.period, head.time)
 
         tasks.read_latest(self, "shortest", book, read, self._show_shortest)
+        self.meeting.show_period(head.period)
 
     def _show_shortest(self, shortest: tuple[ShortOf, ...]) -> None:
         self._shortest = shortest
         if self._head is not None:
             self.time.show_time(self._figures(self._head))
+
+    def _point(self) -> None:
+        person = self.meeting.current()
+        if person is not None and person.value > 0:
+            self.curve.view.point_to(person.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not keys.act(self.meeting, event):
+            super().keyPressEvent(event)
 
     def _say(self) -> None:
         head = self._head
@@ -125,11 +164,7 @@ class Overview(QWidget):
             return
         said = self._said(head)
         self.sentence.setText(said[0])
-        self.beside.setText(said[1])
-        self.beside.setVisible(bool(said[1]))
-        self.curve.show_chart(
-            self._chart(head), overview_words.about_curve(head), overview_words.nothing(head)
-        )
+        self.curve.show_chart(self._chart(head), said[1], overview_words.nothing(head))
         self.curve.explain(overview_words.how(head))
         self.time.show_time(self._figures(head))
         self.about_changed.emit()
@@ -220,7 +255,7 @@ class NamesOnly(Sequence[str]):
     def __getitem__(self, place: int | slice) -> str | Sequence[str]:
         if isinstance(place, slice):
             return [self._names.at(one).name for one in range(*place.indices(len(self)))]
-        return self._names.at(place % len(self)).name
+        return self._names.at(range(len(self))[place]).name
 
 
 class TiersOnly(Sequence[str | None]):
@@ -239,4 +274,4 @@ class TiersOnly(Sequence[str | None]):
     def __getitem__(self, place: int | slice) -> str | Sequence[str | None] | None:
         if isinstance(place, slice):
             return [self._names.at(one).tier for one in range(*place.indices(len(self)))]
-        return self._names.at(place % len(self)).tier
+        return self._names.at(range(len(self))[place]).tier

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from kehuapp.book.review.chains import Introducer
-from kehuapp.book.review.sources import Origins
+from kehuapp.book.review.origins.chains import Introducer
+from kehuapp.book.review.origins.sources import Origins
 from kehuapp.i18n import translate
 from kehuapp.sheets.review.tables import Section
 from kehuapp.ui.review.figure_table import Column, FigureTable, section_of

@@ -1,8 +1,9 @@
 """What is said of ways, introducers and thank-yous, on screen and paper; nothing is read here."""
 
-from kehuapp.book.review.chains import Introducer, Thanks, Whose
-from kehuapp.book.review.sources import Origins, SourceRow
+from kehuapp.book.review.origins.chains import Introducer, Thanks, Whose
+from kehuapp.book.review.origins.sources import Origins, SourceRow
 from kehuapp.i18n import translate
+from kehuapp.sheets.charts.values import share_text
 from kehuapp.text import words
 
 
@@ -15,7 +16,8 @@ def called(one: Whose) -> str:
     """Sign of the tier, name and company."""
     name = one.name or translate("ContactList", "(no name)")
     marked = f"{words.TIER_MARKS.get(one.tier or '', '')} {name}".strip()
-    return " · ".join(filter(None, (marked, one.company)))
+    company = one.company if one.company != one.name else ""
+    return " · ".join(filter(None, (marked, company)))
 
 
 def money(found: Origins, amount: int | None) -> str:
@@ -25,7 +27,7 @@ def money(found: Origins, amount: int | None) -> str:
 
 def part(count: int, share: float | None) -> str:
     """How many, and which share that is."""
-    return f"{count:,}" if share is None else f"{count:,} ({share * 100:.0f} %)"
+    return f"{count:,}" if share is None else words.with_aside(f"{count:,}", share_text(share))
 
 
 def minutes(row: SourceRow) -> str:
@@ -60,11 +62,11 @@ def ways_sentence(found: Origins) -> str:
         return translate("Origins", "Nobody's card says yet how they were found.")
     best = max(named, key=lambda row: row.way.value)
     if best.way.value <= 0:
-        return translate("Origins", "None of the ways brought anything in this period.")
-    share = f"{best.way.value / total * 100:.0f}"
+        return translate("Origins", "No source brought anything in this period.")
+    share = share_text(best.way.value / total)
     if found.basis == "profit":
-        return translate("Origins", "%1 brought %2 % of the profit.", source(best), share)
-    return translate("Origins", "%1 brought %2 % of the sales.", source(best), share)
+        return translate("Origins", "“%1” brought %2 of the profit.", source(best), share)
+    return translate("Origins", "“%1” brought %2 of the sales.", source(best), share)
 
 
 def introducers_sentence(found: Origins) -> str:
@@ -86,12 +88,12 @@ def thanks_sentence(found: Origins) -> str:
     if not found.thanks:
         return translate("Origins", "Everybody who introduced somebody was thanked.")
     promises = sum(bool(one.promised) for one in found.thanks)
-    first = translate("Origins", "%n promised thank-you(s) not given yet", n=promises)
-    never = len(found.thanks) - promises
-    if not never:
-        return translate("Origins", "%1.", first)
-    then = translate("Origins", "%n introducer(s) never thanked", n=never)
-    return translate("Origins", "%1; %2.", first, then)
+    told = []
+    if promises:
+        told.append(translate("Origins", "%n promised thank-you(s) not given yet", n=promises))
+    if never := len(found.thanks) - promises:
+        told.append(translate("Origins", "%n introducer(s) never thanked", n=never))
+    return translate("Origins", "%1.", words.said_together(told))
 
 
 # How it is counted
@@ -108,10 +110,10 @@ def ways_how(found: Origins) -> str:
         (
             translate(
                 "Origins",
-                "A customer belongs to the way that their card says. New are those whose first "
+                "A customer belongs to the source that their card says. New are those whose first "
                 "contact is in the period; of whom none is known, the day on which they came into "
-                "the book. Bought: ever, in percent of all of this way. Stayed: not lost, and "
-                "bought in the period.",
+                "the book. Bought: ever, in percent of all of this source. Stayed: not lost, "
+                "and bought in the period.",
             ),
             translate("Origins", "%1, returns taken off.", value),
             translate(
@@ -119,8 +121,8 @@ def ways_how(found: Origins) -> str:
                 "Cost is what was paid for contacts with these customers in the period, and the "
                 "recorded minutes at what the colleague's hour costs. Minutes that nobody recorded "
                 "are estimated, shown as such, and cost nothing here; what an advertisement itself "
-                "costs is not in the book. “Each” shares the value among all customers of the way, "
-                "the cost among those who stayed.",
+                "costs is not in the book. “Each” shares the value among all customers of the "
+                "source, the cost among those who stayed.",
             ),
         )
     )

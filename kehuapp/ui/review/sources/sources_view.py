@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kehuapp.book.relations import give_reward
+from kehuapp.book.review.origins.sources import Origins, load_origins
 from kehuapp.book.review.people import Period
-from kehuapp.book.review.sources import Origins, load_origins
 from kehuapp.book.settings import load_settings
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.sheets.form import Form
@@ -20,7 +20,11 @@ from kehuapp.ui.work.charts.saving import save_table
 from kehuapp.ui.work.session import Session
 
 KEYS = (
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Show the customers of a way, or the introducer"), "Enter"),
+    (
+        "Keys",
+        QT_TRANSLATE_NOOP("Keys", "Show the customers of a source, or the introducer"),
+        "Enter",
+    ),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Mark as thanked"), "G"),
 )
 
@@ -102,7 +106,7 @@ class SourcesView(QWidget):
         if found is None:
             return
         titles = {
-            "ways": translate("Origins", "Ways"),
+            "ways": translate("Origins", "Sources"),
             "introducers": translate("Origins", "Introducers (%1)", f"{len(found.introducers):,}"),
             "thanks": translate("Origins", "Thank-yous owed (%1)", f"{len(found.thanks):,}"),
         }

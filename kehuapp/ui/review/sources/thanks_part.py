@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
-from kehuapp.book.review.sources import Origins
+from kehuapp.book.review.origins.sources import Origins
 from kehuapp.i18n import translate
 from kehuapp.sheets.review.tables import Section
 from kehuapp.ui.kit.painting.key_button import KeyButton

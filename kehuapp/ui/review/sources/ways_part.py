@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from kehuapp.book.review.sources import Origins, SourceRow
+from kehuapp.book.review.origins.sources import Origins, SourceRow
 from kehuapp.i18n import translate
 from kehuapp.sheets.charts.values import Bar, Measure, Ranked
 from kehuapp.sheets.review.tables import Section
@@ -39,7 +39,7 @@ class WaysPart(Part):
         """Show these figures."""
         self._found = found
         self.chart.show_chart(self._chart(found), otherwise=said.ways_sentence(found))
-        self.table.setAccessibleName(translate("Origins", "Ways that brought customers"))
+        self.table.setAccessibleName(translate("Origins", "Sources of customers"))
         self.table.show_rows(self._columns(), found.sources)
 
     def _chart(self, found: Origins) -> Ranked:
@@ -53,15 +53,15 @@ class WaysPart(Part):
             for row in found.sources
         ]
         title = (
-            translate("Origins", "Profit by way")
+            translate("Origins", "Profit by source")
             if found.basis == "profit"
-            else translate("Origins", "Sales by way")
+            else translate("Origins", "Sales by source")
         )
         return Ranked(
             title,
             tuple(rows),
             Measure("money", found.currency),
-            name_word=translate("Origins", "Way"),
+            name_word=translate("Origins", "Source"),
             value_word=translate("Origins", "Value"),
             more_word=translate("Origins", "Stayed"),
         )
@@ -70,7 +70,7 @@ class WaysPart(Part):
         found = self._found
         assert found is not None
         return [
-            Column(translate("Origins", "Way"), 150, said.source),
+            Column(translate("Origins", "Source"), 150, said.source),
             Column(
                 translate("Origins", "Customers"), 84, lambda row: f"{row.way.contacts:,}",
                 is_number=True,
@@ -95,7 +95,7 @@ class WaysPart(Part):
                 lambda row: said.money(found, row.way.value_each), is_number=True,
             ),
             Column(
-                translate("Origins", "Minutes"), 130, said.minutes, is_number=True,
+                translate("Origins", "Minutes"), 158, said.minutes, is_number=True,
             ),
             Column(
                 translate("Origins", "Cost"), 90, lambda row: said.money(found, row.way.cost),
@@ -114,7 +114,7 @@ class WaysPart(Part):
         chart = self._chart(found)
         made = [] if chart.is_empty else [Section("", said.ways_sentence(found), chart=chart)]
         about = said.ways_sentence(found) if chart.is_empty else ""
-        title = translate("Origins", "Ways that brought customers")
+        title = translate("Origins", "Sources of customers")
         return [*made, section_of(title, about, self._columns(), found.sources)]
 
     def _open(self, row: SourceRow) -> None:

@@ -46,6 +46,7 @@ class TeamView(QWidget):
 
     people_requested = Signal(list, str)
     contact_requested = Signal(int)
+    about_changed = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -180,6 +181,7 @@ class TeamView(QWidget):
         self.staff.setCurrentRow(at)
         self.staff.blockSignals(False)
         self._show_page()
+        self.about_changed.emit()
 
     def _choose(self, row: int) -> None:
         if self._found is not None and 0 <= row < len(self._found.pages):

@@ -58,6 +58,7 @@ class TimeView(QWidget):
 
     people_requested = Signal(list, str)
     contact_requested = Signal(int)
+    about_changed = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -210,6 +211,7 @@ class TimeView(QWidget):
         self.staff.show_staff(tuple(by_staff(found)), found.looks)
         self._say_tabs(found)
         self._show_tab()
+        self.about_changed.emit()
 
     def _offer_staff(self, found: TimeSpent) -> None:
         wished = [(str(one.id), one.name) for one in found.staff if one.active]

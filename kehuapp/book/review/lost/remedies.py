@@ -6,9 +6,9 @@ What the remedies did altogether is counted in rules.review.losing.
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from kehuapp.book.review.causes import Loss
+from kehuapp.book.review.lost.causes import Loss
+from kehuapp.book.review.lost.slowing import Card, before_of, can_compare
 from kehuapp.book.review.people import value_of
-from kehuapp.book.review.slowing import Card, before_of, can_compare
 from kehuapp.rules.review.buying import Buying
 from kehuapp.rules.review.losing import STEPS, at_stake, next_step
 

@@ -16,7 +16,8 @@ from kehuapp.store.asking import Asking, rows_of
 
 
 class Whose(NamedTuple):
-    """One customer as far as it matters who brought them; days are ISO text, "" none."""
+    """One customer as far as it matters who brought them; days are ISO text, "" none, `is_deleted`
+    1 of who is in the trash."""
 
     id: int
     name: str
@@ -29,7 +30,7 @@ class Whose(NamedTuple):
     reward_given_on: str
     first_contact_on: str
     created_at: str
-    is_deleted: bool
+    is_deleted: int
 
 
 class Introducer(NamedTuple):

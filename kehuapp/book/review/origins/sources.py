@@ -11,7 +11,7 @@ from typing import NamedTuple
 from kehuapp.book.activity import costs
 from kehuapp.book.review.bought import each_bought
 from kehuapp.book.review.buying import ask_made
-from kehuapp.book.review.chains import (
+from kehuapp.book.review.origins.chains import (
     Introducer,
     Thanks,
     Whose,
@@ -28,7 +28,7 @@ from kehuapp.rules.review.buying import Buying
 from kehuapp.rules.review.origins import Way, has_stayed
 from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book
-from kehuapp.text.words import SOURCES, local_instant
+from kehuapp.text.words import SOURCES
 
 
 class SourceRow(NamedTuple):
@@ -97,7 +97,7 @@ def _ask_people() -> Asking[list[Whose]]:
         "c.source, c.referrer_id, c.referral_reward, c.reward_given_on, c.first_contact_on, "
         "c.created_at, CASE WHEN c.deleted_at IS NULL THEN 0 ELSE 1 END FROM contact AS c"
     )
-    return [Whose(*row)._replace(is_deleted=bool(row[-1])) for row in rows]
+    return [Whose._make(row) for row in rows]
 
 
 def _load_spent(book: Book, period: Period, settings: Settings) -> dict[str, Spent]:
@@ -118,10 +118,12 @@ def _load_spent(book: Book, period: Period, settings: Settings) -> dict[str, Spe
     return {one: Spent(minutes[one], estimated[one], sixtieths[one]) for one in sixtieths}
 
 
-def came_on(one: Whose, zone: str) -> str:
-    """The day on which somebody became known: the first contact, else when they were written into
-    the book."""
-    return one.first_contact_on or str(local_instant(one.created_at, zone).date())
+def _came_in(one: Whose, first: str, until: str, bounds: costs.Bounds) -> bool:
+    """Whether somebody became known in the period: by the first contact, else when they were
+    written into the book."""
+    if one.first_contact_on:
+        return first <= one.first_contact_on <= until
+    return bounds.start <= one.created_at < bounds.end
 
 
 def _by_source(
@@ -134,6 +136,7 @@ def _by_source(
 ) -> list[SourceRow]:
     """Those that bring most first; of the ways that brought nobody there is no row."""
     first, until = period.first.isoformat(), period.until.isoformat()
+    bounds = costs.between(period.first, period.until, zone)
     nothing, nobody = Buying(), Spent()
     counts: dict[str, list[int]] = {}  # new, buyers, value
     contacts: dict[str, list[int]] = {}
@@ -144,7 +147,7 @@ def _by_source(
         sums = counts.setdefault(one.source, [0, 0, 0])
         contacts.setdefault(one.source, []).append(one.id)
         buying = bought.get(one.id, nothing)
-        sums[0] += first <= came_on(one, zone) <= until
+        sums[0] += _came_in(one, first, until, bounds)
         sums[1] += buying.first is not None
         sums[2] += value_of(buying, basis)
         if has_stayed(one.stage, buying.purchases):

@@ -3,13 +3,13 @@
 from datetime import date
 from typing import NamedTuple
 
-from kehuapp.book.review import causes
 from kehuapp.book.review.bought import each_bought
 from kehuapp.book.review.buying import ask_made
-from kehuapp.book.review.causes import Loss, MonthCauses, StaffCauses
+from kehuapp.book.review.lost import causes
+from kehuapp.book.review.lost.causes import Loss, MonthCauses, StaffCauses
+from kehuapp.book.review.lost.remedies import WinBack, build_win_backs
+from kehuapp.book.review.lost.slowing import Slowing, ask_cards, build_slowing
 from kehuapp.book.review.people import Period, basis_of
-from kehuapp.book.review.remedies import WinBack, build_win_backs
-from kehuapp.book.review.slowing import Slowing, ask_cards, build_slowing
 from kehuapp.book.settings import ask_settings
 from kehuapp.book.staff.staff import ask_staff
 from kehuapp.rules.review.losing import Lost, Remedy, build_remedies

@@ -1,5 +1,9 @@
-"""What is asked when a book cannot be opened at the start; the window does not exist yet."""
+"""What is asked when a book cannot be opened, at the start or in a window; no opening here.
 
+One thing is proposed, restoring a backup; the other ways are in a menu.
+"""
+
+import weakref
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -7,13 +11,14 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QPushButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from kehuapp import paths
@@ -22,11 +27,12 @@ from kehuapp.paths import SUFFIX
 from kehuapp.store.copies_of import Found, find_copies
 from kehuapp.text import words
 from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit.menu_buttons import give_menu
 from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.kit.windows.dialog import BODY, Dialog
 from kehuapp.ui.work.preferences import Preferences
 
-_WIDTH = 720  # pixels: room for all buttons in one row
+_WIDTH = 620  # pixels
 _ROWS = 6  # copies seen at once
 
 
@@ -66,35 +72,46 @@ def places_of(preferences: Preferences, book: Path) -> list[Path]:
 
 
 class StartDialog(Dialog):
-    """The sentence, the copies that were found, and what else one can open."""
+    """The sentence, the copies that were found (None: to be looked for now), and what else one can
+    open: `choice`."""
 
-    def __init__(self, trouble: str, preferences: Preferences, book: Path, again: bool) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        trouble: str,
+        preferences: Preferences,
+        book: Path,
+        again: bool,
+        found: Sequence[Found] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self.setObjectName("start")
         self.setWindowTitle(translate("Start", "Customers"))
         self.choice: Choice | None = None
         self._preferences = preferences
         self._book = book
+        #: Of a damaged book Enter restores: whoever opens a copy goes on working in the backup.
+        self._is_damaged = again and book.is_file()
+        if found is None:
+            found = find_copies(book, preferences.book_number(book), places_of(preferences, book))
         column = QVBoxLayout()
         column.setContentsMargins(*BODY)
         column.setSpacing(14)
         column.addLayout(self._sentence(trouble))
-        found = find_copies(book, preferences.book_number(book), places_of(preferences, book))
         self.copies = QListWidget(self)
         if found:
             column.addWidget(
                 QLabel(translate("Start", "These look like it or a copy of it:"), self)
             )
             self._list(found)
-            # Of a damaged book Enter restores, as the first button does: whoever opens a copy goes
-            # on working in the backup.
-            is_damaged = self._is_damaged(again)
-            opened = self.copies.itemDoubleClicked if is_damaged else self.copies.itemActivated
+            shown = self.copies
+            opened = shown.itemDoubleClicked if self._is_damaged else shown.itemActivated
             opened.connect(lambda _item: self._open_copy())
             column.addWidget(self.copies)
         else:
             self.copies.hide()
-        self.set_content(column, (self._buttons(again, bool(found)),))
+        foot = self.set_content(column, self._buttons(again))
+        foot.insertWidget(0, self._other_ways(bool(found)))
         self.setMinimumWidth(_WIDTH)
 
     def _sentence(self, trouble: str) -> QHBoxLayout:
@@ -117,7 +134,7 @@ class StartDialog(Dialog):
     def _list(self, found: Sequence[Found]) -> None:
         today = datetime.now().date()
         for one in found:
-            at = datetime.fromtimestamp(one.at)
+            at = datetime.fromisoformat(one.at).astimezone()
             day = f"{words.near_day(at.date(), max(today, at.date()))} {at:%H:%M}"
             customers = (
                 translate("Start", "%n customers", n=one.customers)
@@ -132,41 +149,43 @@ class StartDialog(Dialog):
         rows = min(len(found), _ROWS)
         self.copies.setFixedHeight(rows * self.copies.sizeHintForRow(0) + 8)
 
-    def _buttons(self, again: bool, has_copies: bool) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(self)
-        role = QDialogButtonBox.ButtonRole
-        damaged = self._is_damaged(again)
-        offered = [
-            (translate("Start", "Restore a backup\u2026"), self._restore, True),
-            (translate("Start", "Open the chosen one"), self._open_copy, has_copies),
-            (translate("Start", "Try again"), self._try_again, again),
-            (translate("Check", "Save what can be read into a new book…"), self._save, damaged),
-            (translate("Start", "Open another book\u2026"), self._open_other, True),
-            (translate("Start", "New book\u2026"), self._make_new, True),
-        ]
-        first = True
-        for text, act, is_there in offered:
-            if is_there:
-                button = QPushButton(text, self)
-                button.clicked.connect(act)
-                button.setDefault(first)
-                buttons.addButton(button, role.ActionRole)
-                first = False
-        close = buttons.addButton(translate("Start", "Close"), role.RejectRole)
+    def _buttons(self, again: bool) -> list[QPushButton]:
+        close, restore = QPushButton(self), QPushButton(self)
+        close.setText(translate("Start", "Close"))
         close.clicked.connect(self.reject)
-        return buttons
+        restore.setText(translate("Start", "Restore a backup\u2026"))
+        restore.setProperty("primary", "true")
+        restore.setDefault(True)
+        restore.clicked.connect(self._restore)
+        if not again:
+            return [close, restore]
+        retry = QPushButton(translate("Start", "Try again"), self)
+        retry.clicked.connect(self._try_again)
+        return [close, retry, restore]
 
-    def _is_damaged(self, again: bool) -> bool:
-        return again and self._book.is_file()
+    def _other_ways(self, has_copies: bool) -> QPushButton:
+        """What is hardly ever the best that can be done."""
+        button = QPushButton(translate("Start", "Other ways"), self)
+        button.setObjectName("other_ways")
+        self.ways = QMenu(self)
+        if has_copies:
+            self.ways.addAction(translate("Start", "Open the chosen one"), self._open_copy)
+        if self._is_damaged:
+            self.ways.addAction(
+                translate("Check", "Save what can be read into a new book…"), self._save
+            )
+        self.ways.addAction(translate("Start", "Open another book\u2026"), self._open_other)
+        self.ways.addAction(translate("Start", "New book\u2026"), self._make_new)
+        give_menu(button, self.ways)
+        return button
 
     def _restore(self) -> None:
         from kehuapp.ui.backups.restore_dialog import RestoreDialog
 
         dialog = RestoreDialog(self._book, self._preferences, self)
-        dialog.exec()
-        if dialog.restored:
-            self._try_again()
-        dialog.deleteLater()
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self._try_again)
+        dialog.open()
 
     def _open_copy(self) -> None:
         item = self.copies.currentItem()
@@ -179,7 +198,14 @@ class StartDialog(Dialog):
     def _save(self) -> None:
         from kehuapp.ui.checking.saving import save_into_new
 
-        save_into_new(self, self._book, self._choose)
+        # The window that tells of it is of this one: it must not be what keeps this one.
+        choose = weakref.WeakMethod(self._choose)
+
+        def open_saved(path: Path) -> None:
+            if (act := choose()) is not None:
+                act(path)
+
+        save_into_new(self, self._book, open_saved)
 
     def _open_other(self) -> None:
         name, _kind = choosing.ask_file(

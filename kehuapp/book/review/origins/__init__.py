@@ -1,0 +1,1 @@
+"""What brought the customers: sources, introducers and their chains, thank-yous."""

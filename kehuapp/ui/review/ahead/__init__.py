@@ -1,0 +1,1 @@
+"""What may be ordered in the coming weeks, by item and by customer."""

@@ -1,0 +1,175 @@
+"""The view of the needs ahead: by item for the stock, by customer for the calls.
+
+One reading in the worker serves as many weeks as are looked at.
+"""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from kehuapp.book.review.orders_ahead import WEEKS, Wanted, build_weeks, load_wanted, load_whose
+from kehuapp.book.review.people import Period
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.rules.review.ahead import Ahead
+from kehuapp.sheets.form import Form
+from kehuapp.text import words
+from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.form_dialog import CodeBox
+from kehuapp.ui.review.ahead import ahead_words as said
+from kehuapp.ui.review.ahead.items_part import ItemsPart
+from kehuapp.ui.review.ahead.people_part import PeoplePart
+from kehuapp.ui.review.parts import Parts
+from kehuapp.ui.work import tasks
+from kehuapp.ui.work.charts.saving import save_table
+from kehuapp.ui.work.session import Session
+
+KEYS = (
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Show the customers of a week, or the customer"), "Enter"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Make a list of them"), "L"),
+)
+Found = tuple[Wanted, Ahead, int]
+
+
+class AheadView(QWidget):
+    """See ui.review.view. It looks ahead from today, whichever period the page shows."""
+
+    people_requested = Signal(list, str)
+    contact_requested = Signal(int)
+    about_changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("ahead_view")
+        self._session = session
+        self._found: Found | None = None
+        book = session.book
+        self.items, self.people = ItemsPart(), PeoplePart(lambda ids: load_whose(book, ids))
+        self.parts = Parts({"items": self.items, "people": self.people})
+        self.weeks = CodeBox({})
+        for one in WEEKS:
+            self.weeks.addItem("", str(one))
+        self.weeks.set_code("8")
+        self.parts.add_to_head(self.weeks)
+        self.left_out, self.asleep = QLabel(), QPushButton()
+        self.left_out.setProperty("role", "quiet")
+        self.left_out.setWordWrap(True)
+        self.asleep.setProperty("quiet", "true")
+        self.asleep.setAutoDefault(False)
+        foot = QHBoxLayout()
+        foot.addWidget(self.left_out, 1)
+        foot.addWidget(self.asleep)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.parts, 1)
+        column.addLayout(foot)
+        self.parts.turned.connect(lambda _code: self._say())
+        self.weeks.activated.connect(lambda _place: self._turn_weeks())
+        self.items.people_requested.connect(self.people_requested)
+        self.items.save_requested.connect(lambda table: save_table(session, table))
+        self.people.people_requested.connect(self.people_requested)
+        self.people.contact_requested.connect(self.contact_requested)
+        self.asleep.clicked.connect(self._show_asleep)
+        theme.watch().changed.connect(self._show_again)
+        for part in (self.parts, self.left_out, self.asleep):
+            part.hide()
+
+    def show_period(self, period: Period) -> None:
+        """Read anew; what was shown stays meanwhile."""
+        book, weeks, today = self._session.book, self._weeks(), period.until
+
+        def read(_progress: tasks.Progress, cancelled: tasks.Cancelled) -> Found:
+            wanted = load_wanted(book, today, cancelled)
+            return wanted, build_weeks(wanted, weeks), weeks
+
+        tasks.read_latest(self, "ahead", book, read, self._show, is_long=True)
+
+    def _turn_weeks(self) -> None:
+        """The same reading over more or fewer weeks."""
+        if self._found is None or tasks.is_reading(self, "ahead"):
+            return
+        wanted, weeks = self._found[0], self._weeks()
+
+        def build(*_around: object) -> Found:
+            return wanted, build_weeks(wanted, weeks), weeks
+
+        tasks.read_latest(self, "ahead", self._session.book, build, self._show)
+
+    def _weeks(self) -> int:
+        return int(self.weeks.code() or WEEKS[1])
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the table that is seen."""
+        self.parts.part().table.setFocus()
+
+    def about(self) -> str:
+        """From when on."""
+        if self._found is None:
+            return ""
+        today = self._found[0].today
+        return translate(
+            "OrdersAhead", "From %1 on", words.whole_day(today.year, today.month, today.day)
+        )
+
+    def build_form(self) -> Form | None:
+        """The part that is seen, on paper with its sentence."""
+        if self._found is None or not self._found[1].orders:
+            return None
+        from kehuapp.sheets.lists.frame import Frame
+        from kehuapp.sheets.review.tables import Section, form
+
+        wanted, found, weeks = self._found
+        settings = wanted.settings
+        frame = Frame(
+            translate("OrdersAhead", "Needs ahead"),
+            self.about(),
+            settings.shop,
+            settings.now(),
+            settings.sample,
+        )
+        sections = self.parts.part().sections()
+        sentence = said.sentence(wanted, found, weeks)
+        return form(frame, [Section(sentence, said.left_out(found)), *sections])
+
+    def _show(self, found: Found) -> None:
+        self._found = found
+        wanted, ahead, weeks = found
+        self.items.show_ahead(wanted, ahead, weeks)
+        self.people.show_ahead(wanted, ahead)
+        for part in (self.parts, self.left_out):
+            part.show()
+        self._say()
+        self.about_changed.emit()
+        if weeks != self._weeks():  # chosen while this was read
+            self._turn_weeks()
+        self.about_changed.emit()
+
+    def _say(self) -> None:
+        if self._found is None:
+            return
+        wanted, found, weeks = self._found
+        titles = {
+            "items": translate("OrdersAhead", "By item"),
+            "people": translate("OrdersAhead", "By customer"),
+        }
+        self.parts.say(titles, said.sentence(wanted, found, weeks), said.how())
+        for place, one in enumerate(WEEKS):
+            self.weeks.setItemText(place, translate("OrdersAhead", "%n weeks", n=one))
+        self.weeks.setAccessibleName(translate("OrdersAhead", "How far ahead"))
+        self.left_out.setText(said.left_out(found))
+        self.asleep.setText(translate("OrdersAhead", "Whose rhythm broke off"))
+        self.asleep.setVisible(bool(found.asleep))
+
+    def _show_asleep(self) -> None:
+        if self._found is not None:
+            ids = list(dict.fromkeys(one.contact for one in self._found[1].asleep))
+            name = translate("OrdersAhead", "Whose rhythm broke off")
+            self.people_requested.emit(ids, name)
+
+    def _show_again(self) -> None:
+        if self._found is not None:
+            self._show(self._found)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show_again()

@@ -1,0 +1,1 @@
+"""What became of promised services, and how satisfied customers are."""
