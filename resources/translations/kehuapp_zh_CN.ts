@@ -17129,10 +17129,6 @@
       <translation>每小时</translation>
     </message>
     <message>
-      <source>From those who bring most to those who bring least</source>
-      <translation>从带来最多的排到最少的</translation>
-    </message>
-    <message>
       <source>Has never bought.</source>
       <translation>从未买过。</translation>
     </message>
@@ -17309,7 +17305,7 @@
     </message>
     <message>
       <source>The rhythm compares the days since the last purchase with the usual gap between purchases: up to 1.5 times active, up to 2.5 times slowing, then dormant.</source>
-      <translation>节奏是上次购买到现在的天数，与平常购买间隔相比：1.5 倍以内照常，2.5 倍以内变慢，再长就是沉睡。</translation>
+      <translation>节奏是上次购买到现在的天数，与平常购买间隔相比：1.5 倍以内照常，2.5 倍以内放慢，再长就是沉睡。</translation>
     </message>
     <message>
       <source>There is nothing to print yet.</source>
@@ -17439,7 +17435,7 @@
     <message>
       <source>slowing</source>
       <extracomment>on the page where customers are reviewed</extracomment>
-      <translation>变慢</translation>
+      <translation>放慢</translation>
     </message>
   </context>
   <context>
@@ -21777,7 +21773,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Visit missed: %1</source>
-      <translation>未访成：%1</translation>
+      <translation>拜访未访成：%1</translation>
     </message>
   </context>
   <context>
@@ -24358,7 +24354,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Not visited</source>
-      <translation>未访成</translation>
+      <translation>没去成</translation>
     </message>
     <message>
       <source>Note on the three stops</source>

@@ -17129,10 +17129,6 @@
       <translation>每小時</translation>
     </message>
     <message>
-      <source>From those who bring most to those who bring least</source>
-      <translation>從帶來最多的排到最少的</translation>
-    </message>
-    <message>
       <source>Has never bought.</source>
       <translation>從未買過。</translation>
     </message>
@@ -17309,7 +17305,7 @@
     </message>
     <message>
       <source>The rhythm compares the days since the last purchase with the usual gap between purchases: up to 1.5 times active, up to 2.5 times slowing, then dormant.</source>
-      <translation>節奏是上次購買到現在的天數，與平常購買間隔相比：1.5 倍以內照常，2.5 倍以內變慢，再長就是沉睡。</translation>
+      <translation>節奏是上次購買到現在的天數，與平常購買間隔相比：1.5 倍以內照常，2.5 倍以內放慢，再長就是沉睡。</translation>
     </message>
     <message>
       <source>There is nothing to print yet.</source>
@@ -17439,7 +17435,7 @@
     <message>
       <source>slowing</source>
       <extracomment>on the page where customers are reviewed</extracomment>
-      <translation>變慢</translation>
+      <translation>放慢</translation>
     </message>
   </context>
   <context>
@@ -21777,7 +21773,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Visit missed: %1</source>
-      <translation>未訪成：%1</translation>
+      <translation>拜訪未訪成：%1</translation>
     </message>
   </context>
   <context>
@@ -24358,7 +24354,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Not visited</source>
-      <translation>未訪成</translation>
+      <translation>沒去成</translation>
     </message>
     <message>
       <source>Note on the three stops</source>
