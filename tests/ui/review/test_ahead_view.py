@@ -9,13 +9,13 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.plans.needs import NeedRow, create_need
-from kehuapp.book.review.orders_ahead import build_weeks, load_wanted
+from kehuapp.book.review.orders_ahead import load_wanted
 from kehuapp.book.review.people import Period
 from kehuapp.book.sales.sales import SaleRow, create_sale
 from kehuapp.book.settings import load_settings
 from kehuapp.sheets.form import Text
 from kehuapp.ui.pages.reviews.review import ReviewPage
-from kehuapp.ui.review.ahead.ahead_view import AheadView
+from kehuapp.ui.review.ahead.ahead_view import AheadView, _build
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks, translations
 from tests.window_parts import customers
@@ -132,7 +132,7 @@ def test_needs_are_there_before_all_sales_are_read(window: MainWindow, qtbot: Qt
     assert {*seen} <= {needs_alone, whole}
     made._found = None
     needs = load_wanted(window.book, TODAY, only_needs=True)
-    made._show((needs, build_weeks(needs, 8), 8))
+    made._show(_build(needs, 8))
     assert seen[-1] == needs_alone and made.build_form() is None
 
 
