@@ -105,6 +105,12 @@ def test_the_chart_is_of_the_item_and_keeps_both_apart(view: AheadView) -> None:
     assert chart.now.values[:3] == (2, None, None) and chart.before is not None
     assert chart.before.values[:3] == (None, None, 9)
     assert chart.keys[0] == (1,) and chart.keys[1] == ()
+    opened: list[tuple[list[int], str]] = []
+    view.people_requested.connect(lambda ids, name: opened.append((ids, name)))
+    view.items.chart.opened.emit(chart.keys[0])
+    view.items.table.setCurrentIndex(view.items.table.figures.index(1, 0))
+    view.items.chart.opened.emit((3,))
+    assert opened == [([1], "Oolong (kg)"), ([3], "Cups (box)")]
 
 
 def test_more_or_fewer_weeks_of_one_reading(view: AheadView) -> None:

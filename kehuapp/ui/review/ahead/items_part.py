@@ -179,6 +179,9 @@ class ItemsPart(Part):
         lines = self._theirs()
         if keys and lines:
             name = said.item(lines[0].item, lines[0].unit)
+            same = [slot for slot in self._slots if self._whose(lines, slot) == tuple(keys)]
+            if len(same) == 1:  # the same customers may want it in several weeks
+                name = f"{name} · {said.week_in_full(same[0], self._begins)}"
             self.people_requested.emit(list(keys), name)
 
     # Paper and files
