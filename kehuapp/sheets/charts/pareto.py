@@ -16,7 +16,7 @@ from kehuapp.sheets.charts.values import Pareto, share_text
 from kehuapp.text import words
 
 _LEAST = 1.1  # millimetres from one bar to the next; narrower ones become one
-_STEPS = 5  # of both axes, so that they share their grid
+_STEPS = (5, 4)  # of both axes, so that they share their grid: 20 % or 25 % each
 _ROW, _ABOVE = 0.75, 0.45  # of a line of text: a row of a tier, and what is above the first
 _LOWEST = 0.3  # millimetres of a bar that is not quite nothing
 
@@ -207,9 +207,10 @@ def _draw_line(sketch: Sketch, chart: Pareto, plot: Plot, bars: Sequence[_Bar], 
     points = [(_x(chart, plot, at), plot.zero - up * chart.share_of(at)) for at in places]
     sketch.line(*points, ink="jade", width=0.5)
     half = sketch.room.small_line / 2
-    for at in range(0, _STEPS + 1, every):
-        y = plot.zero - up * at / _STEPS
-        said = share_text(at / _STEPS)
+    steps = sum(tick > 0 for tick in plot.axis.ticks)
+    for at in range(0, steps + 1, every):
+        y = plot.zero - up * at / steps
+        said = share_text(at / steps)
         sketch.words(plot.right + GAP, y - half, said, ink="quiet", is_small=True)
 
 
