@@ -14853,6 +14853,10 @@
       <translation>未来 %1 周：需求 %2 条，按节奏推算 %3 条，共 %4 种品名</translation>
     </message>
     <message>
+      <source>%1 weeks ahead: %2 from needs; rhythms are still being read…</source>
+      <translation>未来 %1 周：需求 %2 条；购买节奏读取中…</translation>
+    </message>
+    <message>
       <source>%2 every %1 days, last on %3</source>
       <translation>每 %1 天买 %2，上次 %3</translation>
     </message>
@@ -17125,10 +17129,6 @@
       <translation>每小时</translation>
     </message>
     <message>
-      <source>From those who bring most to those who bring least</source>
-      <translation>从带来最多的排到最少的</translation>
-    </message>
-    <message>
       <source>Has never bought.</source>
       <translation>从未买过。</translation>
     </message>
@@ -17305,7 +17305,7 @@
     </message>
     <message>
       <source>The rhythm compares the days since the last purchase with the usual gap between purchases: up to 1.5 times active, up to 2.5 times slowing, then dormant.</source>
-      <translation>节奏是上次购买到现在的天数，与平常购买间隔相比：1.5 倍以内照常，2.5 倍以内变慢，再长就是沉睡。</translation>
+      <translation>节奏是上次购买到现在的天数，与平常购买间隔相比：1.5 倍以内照常，2.5 倍以内放慢，再长就是沉睡。</translation>
     </message>
     <message>
       <source>There is nothing to print yet.</source>
@@ -17435,7 +17435,7 @@
     <message>
       <source>slowing</source>
       <extracomment>on the page where customers are reviewed</extracomment>
-      <translation>变慢</translation>
+      <translation>放慢</translation>
     </message>
   </context>
   <context>

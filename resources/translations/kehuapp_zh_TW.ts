@@ -14853,6 +14853,10 @@
       <translation>未來 %1 週：需求 %2 筆，依節奏推算 %3 筆，共 %4 種品項</translation>
     </message>
     <message>
+      <source>%1 weeks ahead: %2 from needs; rhythms are still being read…</source>
+      <translation>未來 %1 週：需求 %2 筆；購買節奏讀取中…</translation>
+    </message>
+    <message>
       <source>%2 every %1 days, last on %3</source>
       <translation>每 %1 天買 %2，上次 %3</translation>
     </message>
@@ -17125,10 +17129,6 @@
       <translation>每小時</translation>
     </message>
     <message>
-      <source>From those who bring most to those who bring least</source>
-      <translation>從帶來最多的排到最少的</translation>
-    </message>
-    <message>
       <source>Has never bought.</source>
       <translation>從未買過。</translation>
     </message>
@@ -17305,7 +17305,7 @@
     </message>
     <message>
       <source>The rhythm compares the days since the last purchase with the usual gap between purchases: up to 1.5 times active, up to 2.5 times slowing, then dormant.</source>
-      <translation>節奏是上次購買到現在的天數，與平常購買間隔相比：1.5 倍以內照常，2.5 倍以內變慢，再長就是沉睡。</translation>
+      <translation>節奏是上次購買到現在的天數，與平常購買間隔相比：1.5 倍以內照常，2.5 倍以內放慢，再長就是沉睡。</translation>
     </message>
     <message>
       <source>There is nothing to print yet.</source>
@@ -17435,7 +17435,7 @@
     <message>
       <source>slowing</source>
       <extracomment>on the page where customers are reviewed</extracomment>
-      <translation>變慢</translation>
+      <translation>放慢</translation>
     </message>
   </context>
   <context>

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from kehuapp.book.review.months import MonthSum
 from kehuapp.book.review.people import Figures, Person
@@ -48,7 +48,11 @@ class PeoplePart(Part):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.order)
+        row = QHBoxLayout()
+        row.addWidget(self.order)
+        row.addStretch(1)
+        self.order.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        column.addLayout(row)
         column.addWidget(self.table, 1)
         self.table.opened.connect(lambda person: self.contact_requested.emit(person.id))
 

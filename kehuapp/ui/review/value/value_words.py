@@ -19,7 +19,8 @@ _STATES = {
 
 def called(person: Person) -> str:
     """Name and company."""
-    return words.with_aside(person.name, person.company) if person.company else person.name
+    has_company = person.company and person.company != person.name
+    return words.with_aside(person.name, person.company) if has_company else person.name
 
 
 def tier(person: Person, looks: TierLooks) -> str:
