@@ -32,7 +32,7 @@ from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.kit.labels import Elided, plain_hint, rule
 from kehuapp.ui.kit.menu_buttons import give_menu
 from kehuapp.ui.kit.painting.key_button import KeyButton
-from kehuapp.ui.review.meeting import doing, keys, meeting_words
+from kehuapp.ui.review.meeting import keys, meeting_words
 from kehuapp.ui.review.meeting.running import RunningMeeting, running_of
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
@@ -81,7 +81,7 @@ class SuggestionCard(QFrame):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(_INSET, 10, _INSET - 4, 10)
+        top.setContentsMargins(_INSET, 6, _INSET - 4, 6)
         top.setSpacing(10)
         for part in (self.heading, self.count, self.bar):
             top.addWidget(part)
@@ -120,8 +120,8 @@ class SuggestionCard(QFrame):
             figures.addWidget(figure, 1)
         work = QWidget()
         inside = QVBoxLayout(work)
-        inside.setContentsMargins(_INSET, 14, _INSET, 14)
-        inside.setSpacing(12)
+        inside.setContentsMargins(_INSET, 10, _INSET, 10)
+        inside.setSpacing(9)
         inside.addLayout(first)
         inside.addLayout(figures)
         inside.addWidget(rule())
@@ -226,7 +226,10 @@ class SuggestionCard(QFrame):
         self.why.setText(meeting_words.why(person, found.around))
         if self.reason.text().strip() != (decision.reason if decision else ""):
             self.reason.setText(decision.reason if decision else "")
+        # Why is asked for once it is decided, in the place of what would follow.
         self.reason.setEnabled(decision is not None)
+        self.reason.setVisible(decision is not None)
+        self.follows.setVisible(decision is None)
         is_overtaken = person.id in meeting.overtaken
         self.follows.show_text(meeting_words.follows(person, tier, found, looks, is_overtaken))
 
@@ -282,13 +285,9 @@ class SuggestionCard(QFrame):
     # Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if keys.is_finish(event):
-            doing.finish(self.meeting)
-        elif self.reason.hasFocus():
+        if self.reason.hasFocus() and not event.modifiers():
             if event.key() == Qt.Key.Key_Escape:
                 self.setFocus()
-            else:
-                super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_R and not event.modifiers() and self.reason.isEnabled():
             self.reason.setFocus()
         elif not keys.act(self.meeting, event):
