@@ -13170,7 +13170,7 @@
       <translation>%2 位中 %1 位（%3）</translation>
     </message>
     <message>
-      <source>%1 times as long as usual</source>
+      <source>%1 times the usual</source>
       <translation>平常的 %1 倍</translation>
     </message>
     <message>
@@ -17042,7 +17042,7 @@
     </message>
     <message>
       <source>By amount</source>
-      <translation>依銷售金額</translation>
+      <translation>依銷售額</translation>
     </message>
     <message>
       <source>By customer</source>
