@@ -115,10 +115,23 @@ def test_keys_decide_one_after_the_other(qtbot: QtBot, desk: Desk) -> None:
     assert desk.meeting.place == 2  # on to the first that is open
 
 
+def test_what_is_read_of_one_is_there_however_quickly_one_goes(qtbot: QtBot, desk: Desk) -> None:
+    spent = desk.card.figures[3].value.full_text()
+    assert spent.endswith("h") or "estimated" in spent
+    desk.meeting.step(1)
+    desk.meeting.step(1)
+    desk.meeting.go(0)  # the others are still being read
+    assert tasks.wait_until_idle()
+    assert desk.card.figures[3].value.full_text() == spent
+    desk.meeting.go(5)
+    assert tasks.wait_until_idle()
+    assert desk.card.figures[3].value.full_text() != "…"
+
+
 def test_a_reason_is_typed_without_being_a_key(qtbot: QtBot, desk: Desk) -> None:
     desk.card.setFocus()
     qtbot.keyClicks(desk.card, "r")
-    assert not desk.card.reason.hasFocus()  # nothing is decided yet
+    assert not desk.card.reason.isVisible()  # nothing is decided yet
     qtbot.keyClicks(desk.card, "a")
     qtbot.keyClick(desk.card, Qt.Key.Key_Left)
     qtbot.keyClicks(desk.card, "r")
@@ -126,6 +139,7 @@ def test_a_reason_is_typed_without_being_a_key(qtbot: QtBot, desk: Desk) -> None
     qtbot.keyClick(desk.card.reason, Qt.Key.Key_Return)
     (decision,) = desk.meeting.meeting.decisions.values()
     assert decision.reason == "asks a lot" and desk.card.hasFocus()
+    assert desk.card.reason.isVisible()
     assert len(desk.meeting.meeting.decisions) == 1
     desk.meeting.keep()  # as the pause does
     assert next(iter(draft.find_meeting(desk.book).decisions.values())) == decision
