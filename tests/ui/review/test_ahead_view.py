@@ -11,10 +11,13 @@ from pytestqt.qtbot import QtBot
 from kehuapp.book.plans.needs import NeedRow, create_need
 from kehuapp.book.review.people import Period
 from kehuapp.book.sales.sales import SaleRow, create_sale
+from kehuapp.book.settings import load_settings
 from kehuapp.sheets.form import Text
+from kehuapp.ui.pages.reviews.review import ReviewPage
 from kehuapp.ui.review.ahead.ahead_view import AheadView
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks, translations
+from tests.window_parts import customers
 
 #: A Tuesday; weeks begin on Sunday in Taiwan.
 TODAY = date(2026, 11, 24)
@@ -169,3 +172,16 @@ def test_it_speaks_the_language_that_is_chosen(view: AheadView, window: MainWind
     QApplication.processEvents()
     assert view.parts.buttons["items"].text() == "依品項"
     assert cells(view)[0][1] == "需求：很可能" and heads(view)[2] == "11 月 22 日"
+
+
+def test_on_the_page_a_cell_opens_the_list_of_those_customers(window: MainWindow) -> None:
+    today = load_settings(window.book).today()
+    create_need(window.book, 3, NeedRow("Cups", 4, "box", from_date=today.isoformat()))
+    window.session.go("review", "ahead")
+    tasks.wait_until_idle()
+    page = cast(ReviewPage, window.host.page("review"))
+    view = cast(AheadView, page.view())
+    assert page.frame.about.full_text().startswith("From ")
+    view.items.table.opened.emit(view.items.table.current())
+    tasks.wait_until_idle()
+    assert window.session.place is not None and customers(window).list.model.ids() == [3]

@@ -138,6 +138,7 @@ class AheadView(QWidget):
         for part in (self.parts, self.left_out):
             part.show()
         self._say()
+        self.about_changed.emit()
         if weeks != self._weeks():  # chosen while this was read
             self._turn_weeks()
         self.about_changed.emit()

@@ -133,20 +133,20 @@ class SlowingPart(Part):
                 hint=lambda one: str(date.fromordinal(one.last)),
             ),
             Column(
-                translate("Losing", "This period"), 96, lambda one: said.money(found, one.value),
-                is_number=True,
-            ),
-            Column(
-                translate("Losing", "Before that"), 96, lambda one: said.money(found, one.before),
-                is_number=True,
-            ),
-            Column(
                 translate("Losing", "Colleague"), 90,
                 lambda one: said.colleague(found, one.card.owner_id),
             ),
             Column(
                 translate("Losing", "Last contact"), 100,
                 lambda one: said.contacted(one.card, today), hint=lambda one: one.card.contacted,
+            ),
+            Column(
+                translate("Losing", "This period"), 96, lambda one: said.money(found, one.value),
+                is_number=True,
+            ),
+            Column(
+                translate("Losing", "Before that"), 96, lambda one: said.money(found, one.before),
+                is_number=True,
             ),
         ]  # fmt: skip
 

@@ -157,7 +157,7 @@ class SuggestionCard(QFrame):
         self.keep.clicked.connect(lambda: self._decide(meeting.keep_tier))
         self.name.opened.connect(self._open)
         self.reason.textEdited.connect(lambda text: meeting.say_why(text.strip()))
-        self.reason.returnPressed.connect(self._leave_reason)
+        self.reason.returnPressed.connect(self.setFocus)
         meeting.read.connect(lambda: self._besides.clear())
         for signal in (meeting.read, meeting.moved, meeting.decided):
             signal.connect(self._show)
@@ -168,15 +168,9 @@ class SuggestionCard(QFrame):
         self.setFocus()  # the keys go on
 
     def _ask_reason(self) -> None:
-        """Show the line for a reason in one's own words, of what is decided."""
-        person = self.meeting.current()
-        if person is not None and self.meeting.decision_of(person) is not None:
-            self.reason.show()
+        """Let a reason be typed, of what is decided."""
+        if not self.reason.isHidden():
             self.reason.setFocus()
-
-    def _leave_reason(self) -> None:
-        self.setFocus()
-        self._show()
 
     def _open(self) -> None:
         person = self.meeting.current()
@@ -242,9 +236,10 @@ class SuggestionCard(QFrame):
         self.why.setText(meeting_words.why(person, found.around))
         if self.reason.text().strip() != (decision.reason if decision else ""):
             self.reason.setText(decision.reason if decision else "")
-        has_words = decision is not None and bool(decision.reason)
-        self.reason.setVisible(has_words or (decision is not None and self.reason.hasFocus()))
+        # Why is asked for once it is decided, in the place of what would follow.
+        self.reason.setVisible(decision is not None)
         self._in_words.setEnabled(decision is not None)
+        self._make_room()
         is_overtaken = person.id in meeting.overtaken
         self.follows.show_text(meeting_words.follows(person, tier, found, looks, is_overtaken))
 
@@ -303,12 +298,19 @@ class SuggestionCard(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.follows.setVisible(self.height() >= _LOW)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """What follows is said where there is room for it; that it must be decided again, always."""
+        person = self.meeting.current()
+        is_overtaken = person is not None and person.id in self.meeting.overtaken
+        has_room = self.height() >= _LOW and self.reason.isHidden()
+        self.follows.setVisible(is_overtaken or has_room)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.reason.hasFocus() and not event.modifiers():
             if event.key() == Qt.Key.Key_Escape:
-                self._leave_reason()
+                self.setFocus()
         elif event.key() == Qt.Key.Key_R and not event.modifiers():
             self._ask_reason()
         elif not keys.act(self.meeting, event):

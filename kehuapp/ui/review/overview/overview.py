@@ -6,7 +6,7 @@ from typing import overload
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kehuapp.book.review import sentences, time_words
 from kehuapp.book.review.head import NAMED, Head, Named, load_head, load_named
@@ -56,28 +56,33 @@ class Overview(QWidget):
         self.sentence.setProperty("role", "title")
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setWordWrap(True)
-        self.beside = QLabel()
-        self.beside.setProperty("role", "quiet")
-        self.beside.setTextFormat(Qt.TextFormat.PlainText)
-        self.beside.setWordWrap(True)
         self.curve = ChartCard()
         self.time = TimeCard(session)
         self.upper = QHBoxLayout()
         self.upper.setSpacing(14)
         self.upper.addWidget(self.curve, 66)
         self.upper.addWidget(self.time, 34)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.sentence)
-        column.addWidget(self.beside)
         self.suggestion, self.list = SuggestionCard(session), MeetingList(session)
         lower = QHBoxLayout()
         lower.setSpacing(14)
         lower.addWidget(self.suggestion, 66)
         lower.addWidget(self.list, 34)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.sentence)
         column.addLayout(self.upper, 50)
         column.addLayout(lower, 50)
+        # Larger letters, or a low screen: it is rolled rather than cut.
+        room = QScrollArea()
+        room.setWidgetResizable(True)
+        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        room.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(room)
         self.meeting = running_of(session)
         self.meeting.read.connect(self._point)
         self.meeting.moved.connect(self._point)
@@ -159,11 +164,7 @@ class Overview(QWidget):
             return
         said = self._said(head)
         self.sentence.setText(said[0])
-        self.beside.setText(said[1])
-        self.beside.setVisible(bool(said[1]))
-        self.curve.show_chart(
-            self._chart(head), overview_words.about_curve(head), overview_words.nothing(head)
-        )
+        self.curve.show_chart(self._chart(head), said[1], overview_words.nothing(head))
         self.curve.explain(overview_words.how(head))
         self.time.show_time(self._figures(head))
         self.about_changed.emit()
