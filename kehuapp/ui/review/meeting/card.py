@@ -301,7 +301,7 @@ class SuggestionCard(QFrame):
         self._make_room()
 
     def _make_room(self) -> None:
-        """What follows is said where there is room for it; that it must be decided again, always."""
+        """What follows is said where there is room; that it must be decided again, always."""
         person = self.meeting.current()
         is_overtaken = person is not None and person.id in self.meeting.overtaken
         has_room = self.height() >= _LOW and self.reason.isHidden()
