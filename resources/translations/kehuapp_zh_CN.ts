@@ -14861,6 +14861,10 @@
       <translation>未来 %1 周：需求 %2 条，按节奏推算 %3 条，共 %4 种品名</translation>
     </message>
     <message>
+      <source>%1 weeks ahead: %2 from needs; rhythms are still being read…</source>
+      <translation>未来 %1 周：需求 %2 条；购买节奏读取中…</translation>
+    </message>
+    <message>
       <source>%2 every %1 days, last on %3</source>
       <translation>每 %1 天买 %2，上次 %3</translation>
     </message>
@@ -21777,7 +21781,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Visit missed: %1</source>
-      <translation>拜访未访成：%1</translation>
+      <translation>未访成：%1</translation>
     </message>
   </context>
   <context>
@@ -24358,7 +24362,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Not visited</source>
-      <translation>没去成</translation>
+      <translation>未访成</translation>
     </message>
     <message>
       <source>Note on the three stops</source>
