@@ -25,12 +25,12 @@ from kehuapp.ui.review.meeting.card import SuggestionCard
 from kehuapp.ui.review.meeting.form import MeetingForm
 from kehuapp.ui.review.meeting.items_model import Cells, ItemsModel
 from kehuapp.ui.review.meeting.meeting_list import MeetingList
-from kehuapp.ui.review.meeting.meetings import MeetingsView
+from kehuapp.ui.review.meeting.meetings import MeetingsView, _as_long_as
 from kehuapp.ui.review.meeting.running import RunningMeeting
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.preferences import Preferences
 from kehuapp.ui.work.session import Session
-from tests.conftest import copy_closed
+from tests.conftest import Starter, copy_closed
 
 
 class Desk(QWidget):
@@ -218,6 +218,44 @@ def test_whom_another_desk_moved_is_to_be_decided_again(
     assert tasks.wait_until_idle()
     assert toasts == [f"Changed somewhere else meanwhile, so left as they are now: {third.name}"]
     assert told == [""] and desk.book.ask(held.ask_meetings())[0].decided == 1
+
+
+DECIDES_AND_IS_KILLED = """
+from pathlib import Path
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from kehuapp.book.opening import open_book
+from kehuapp.ui.work import tasks
+from tests.ui.review.meeting.test_meeting import Desk
+application = QApplication([])
+desk = Desk(open_book(Path(path)))
+desk.show()
+desk.read()
+QTest.keyClicks(desk.card, "aka")
+tell([one.name for one in desk.meeting.people()[:3]])
+application.exec()
+"""
+
+
+def test_what_is_decided_outlives_a_kill(book: Book, start_process: Starter) -> None:
+    process, heard = start_process(DECIDES_AND_IS_KILLED, path=str(book.path))
+    assert heard.poll(60)
+    names_decided = heard.recv()
+    process.kill()
+    process.join()
+    found = draft.find_meeting(book).decisions
+    rows = dict(book.query("SELECT id, name FROM contact"))
+    first, second, third = names_decided
+    is_kept = {rows[one]: decision.is_kept for one, decision in found.items()}
+    assert is_kept == {first: False, second: True, third: False}
+
+
+def test_the_same_months_are_compared(desk: Desk) -> None:
+    row = held.HeldRow(1, "", "", "", "", None, "", "", {"months": 3}, 0, 0)
+    shown = Period(desk.period.until, 12, True)
+    assert _as_long_as(row, shown) == Period(desk.period.until, 3)
+    for odd in ({}, {"months": 12}, {"months": "3"}, {"months": 0}, {"months": True}):
+        assert _as_long_as(row._replace(figures=odd), shown) == shown
 
 
 def test_nothing_to_suggest_is_a_sentence(qtbot: QtBot, shop: Book) -> None:
