@@ -58,6 +58,8 @@ class Overview(QWidget):
         self.sentence.setWordWrap(True)
         self.curve = ChartCard()
         self.time = TimeCard(session)
+        # Below that a tier would stand in the table alone.
+        self.time.chart.setMinimumHeight(self.fontMetrics().height() * 11 // 2)
         self.upper = QHBoxLayout()
         self.upper.setSpacing(14)
         self.upper.addWidget(self.curve, 66)
