@@ -21781,7 +21781,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Visit missed: %1</source>
-      <translation>拜访未访成：%1</translation>
+      <translation>未访成：%1</translation>
     </message>
   </context>
   <context>
@@ -24362,7 +24362,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Not visited</source>
-      <translation>没去成</translation>
+      <translation>未访成</translation>
     </message>
     <message>
       <source>Note on the three stops</source>
