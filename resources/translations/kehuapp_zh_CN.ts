@@ -17050,7 +17050,7 @@
     </message>
     <message>
       <source>By amount</source>
-      <translation>按销售额</translation>
+      <translation>按销售金额</translation>
     </message>
     <message>
       <source>By customer</source>

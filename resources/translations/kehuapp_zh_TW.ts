@@ -17050,7 +17050,7 @@
     </message>
     <message>
       <source>By amount</source>
-      <translation>依銷售額</translation>
+      <translation>依銷售金額</translation>
     </message>
     <message>
       <source>By customer</source>
