@@ -14003,8 +14003,8 @@
       <translation>%1 小時</translation>
     </message>
     <message>
-      <source>%1 h estimated</source>
-      <translation>其中估計 %1</translation>
+      <source>%1 h of it are estimated.</source>
+      <translation>其中 %1 小時是估計的。</translation>
     </message>
     <message>
       <source>%1 of %2 decided</source>
@@ -14480,6 +14480,10 @@
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>理由</translation>
     </message>
+    <message>
+      <source>about %1 h</source>
+      <translation>約 %1 小時</translation>
+    </message>
     <message numerus="yes">
       <source>and %n more</source>
       <translation>
@@ -14509,6 +14513,10 @@
       <source>kept</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>保留</translation>
+    </message>
+    <message>
+      <source>kept last time</source>
+      <translation>上次保留</translation>
     </message>
     <message>
       <source>looked after by %1</source>

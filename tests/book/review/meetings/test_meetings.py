@@ -172,6 +172,7 @@ def test_one_step_holds_it_and_takes_it_back(shop: Book, ten: dict[str, int]) ->
     changes = hold(shop, wished)
     assert changes.made == 1 and changes.contacts == {ten["first"], ten["never"]}
     assert finishing.find_left_out(shop, wished, 1) == ((), 0)
+    assert load_suggestions(shop, period(shop)).kept == {ten["third"]}
     assert tier_of(shop, ten["first"]) == "key" and tier_of(shop, ten["never"]) == "prospect"
     (change,) = tiers.rows_tier_changes(shop, ten["first"])
     assert (change.before, change.after) == ("regular", "key")
