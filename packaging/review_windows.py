@@ -24,6 +24,8 @@ def review_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
 
 #: The other parts of views that have several: the picture, the view, the part.
 _PARTS = (
+    ("months", "value", "months"),
+    ("worth", "value", "worth"),
     ("satisfaction", "services", "mood"),
     ("ahead-people", "ahead", "people"),
     ("causes", "lost", "causes"),

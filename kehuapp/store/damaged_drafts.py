@@ -80,13 +80,14 @@ def read_sheets(book: Book) -> list[dict[str, Any]]:
 
 def read_meeting(book: Book) -> dict[str, Any]:
     """The meeting about the tiers that goes on, {} for none: "decisions" at the least, each a list
-    that begins with a customer. Damaged where the file is there and says no such thing."""
+    that begins with those of whom it was decided. Damaged where the file is there and says no such
+    thing."""
     content = read_beside(path_beside(book, MEETING))
     if not content:
         return {}
     try:
         found = json.loads(content)["meeting"]
-        is_whole = all(type(one[0]) is int for one in found["decisions"])
+        is_whole = all(type(contact) is int for one in found["decisions"] for contact in one[0])
     except (ValueError, KeyError, TypeError, IndexError, RecursionError) as error:
         raise Damaged("no meeting") from error
     if not is_whole:

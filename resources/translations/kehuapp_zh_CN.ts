@@ -13170,7 +13170,7 @@
       <translation>%2 位中 %1 位（%3）</translation>
     </message>
     <message>
-      <source>%1 times as long as usual</source>
+      <source>%1 times the usual</source>
       <translation>平常的 %1 倍</translation>
     </message>
     <message>
@@ -13983,12 +13983,16 @@
   <context>
     <name>Meetings</name>
     <message>
-      <source>%1 % less than in the period before</source>
-      <translation>比前一期少 %1%</translation>
+      <source>%1 % less than in the period before.</source>
+      <translation>比前一期少 %1%。</translation>
     </message>
     <message>
-      <source>%1 % more than in the period before</source>
-      <translation>比前一期多 %1%</translation>
+      <source>%1 % more than in the period before.</source>
+      <translation>比前一期多 %1%。</translation>
+    </message>
+    <message>
+      <source>%1 %2</source>
+      <translation>%1%2</translation>
     </message>
     <message>
       <source>%1 change · %2 kept · %3 open</source>
@@ -14063,8 +14067,12 @@
       <translation>会议时间请填 0 到 %1 分钟。</translation>
     </message>
     <message>
-      <source>A reason in your own words, once it is decided (R)</source>
-      <translation>决定后可自行填写理由（R）</translation>
+      <source>A reason in your own words</source>
+      <translation>自行填写理由</translation>
+    </message>
+    <message>
+      <source>A reason in your own words…</source>
+      <translation>自行填写理由…</translation>
     </message>
     <message>
       <source>Active</source>
@@ -14091,6 +14099,10 @@
     <message>
       <source>As it was decided</source>
       <translation>当时的决定</translation>
+    </message>
+    <message>
+      <source>As much as in the period before.</source>
+      <translation>与前一期相同。</translation>
     </message>
     <message numerus="yes">
       <source>As “%1” to be contacted every %n day(s).</source>
@@ -14478,10 +14490,6 @@
       <source>another tier</source>
       <translation>其他等级</translation>
     </message>
-    <message>
-      <source>as much as in the period before</source>
-      <translation>与前一期相同</translation>
-    </message>
     <message numerus="yes">
       <source>bought %n time(s)</source>
       <translation>
@@ -14851,6 +14859,10 @@
     <message>
       <source>%1 weeks ahead: %2 from needs, %3 from rhythms, of %4 items</source>
       <translation>未来 %1 周：需求 %2 条，按节奏推算 %3 条，共 %4 种品名</translation>
+    </message>
+    <message>
+      <source>%1 weeks ahead: %2 from needs; rhythms are still being read…</source>
+      <translation>未来 %1 周：需求 %2 条；购买节奏读取中…</translation>
     </message>
     <message>
       <source>%2 every %1 days, last on %3</source>
@@ -16983,8 +16995,20 @@
       <translation>比上一期少 %1</translation>
     </message>
     <message>
+      <source>%1 less than the year before</source>
+      <translation>比上一年少 %1</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分</translation>
+    </message>
+    <message>
       <source>%1 more than in the period before</source>
       <translation>比上一期多 %1</translation>
+    </message>
+    <message>
+      <source>%1 more than the year before</source>
+      <translation>比上一年多 %1</translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s) who bought</source>
@@ -16997,6 +17021,10 @@
       <translation>
         <numerusform>%n 分钟</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>A year before</source>
+      <translation>上一年</translation>
     </message>
     <message>
       <source>All %1 comes from one customer.</source>
@@ -17017,16 +17045,46 @@
       </translation>
     </message>
     <message>
+      <source>Bought on days</source>
+      <translation>购买天数</translation>
+    </message>
+    <message>
       <source>By amount</source>
       <translation>按销售金额</translation>
+    </message>
+    <message>
+      <source>By customer</source>
+      <translation>按客户</translation>
+    </message>
+    <message>
+      <source>By month</source>
+      <translation>按月份</translation>
     </message>
     <message>
       <source>By profit</source>
       <translation>按毛利</translation>
     </message>
     <message>
+      <source>Calendar months. The month that goes on is compared with the same days a year before. A month in which a sale has no profit is left out where value is profit.</source>
+      <translation>以日历月计。进行中的月份与上一年的同一段日子相比。价值是毛利时，有销售没填毛利的月份不列。</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>变化</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>类</translation>
+    </message>
+    <message>
       <source>Class %1, rank %2: key are those of class A up to rank %3.</source>
       <translation>%1 类，第 %2 位：A 类中前 %3 位是重点。</translation>
+    </message>
+    <message>
+      <source>Class A: %1, B: %2, C: %3 customers</source>
+      <translation>A 类 %1 位、B 类 %2 位、C 类 %3 位</translation>
     </message>
     <message>
       <source>Class A: those before whom less than 80 % is reached, B: less than 95 %, C: the rest; who brings the same is in the same class. Customers in the trash do not count, nor do sales after the last day.</source>
@@ -17036,6 +17094,11 @@
       <source>Colleagues</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>同事</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>花费</translation>
     </message>
     <message>
       <source>Cumulative</source>
@@ -17070,8 +17133,8 @@
       </translation>
     </message>
     <message>
-      <source>From those who bring most to those who bring least</source>
-      <translation>从带来最多的排到最少的</translation>
+      <source>For an hour</source>
+      <translation>每小时</translation>
     </message>
     <message>
       <source>Has never bought.</source>
@@ -17088,6 +17151,11 @@
       </translation>
     </message>
     <message>
+      <source>Left</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>剩下</translation>
+    </message>
+    <message>
       <source>Lost: the cause comes first.</source>
       <translation>已流失：先弄清原因。</translation>
     </message>
@@ -17095,6 +17163,20 @@
       <source>Meetings</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>会议</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>Month by month, beside the year before</source>
+      <translation>逐月与上一年并列</translation>
     </message>
     <message>
       <source>Needs ahead</source>
@@ -17107,6 +17189,10 @@
       </translation>
     </message>
     <message>
+      <source>No time and no cost were logged in this period.</source>
+      <translation>这段时间没有记录时间或花费。</translation>
+    </message>
+    <message>
       <source>Nobody brings anything in this period: returns take it all.</source>
       <translation>这段时间没有谁带来什么：都退回去了。</translation>
     </message>
@@ -17115,8 +17201,17 @@
       <translation>数据还不够：购买的客户不到 10 位，或第一笔销售还不到 90 天。</translation>
     </message>
     <message>
+      <source>Nothing was sold in these months.</source>
+      <translation>这几个月没有销售。</translation>
+    </message>
+    <message>
       <source>Nothing was sold in this period.</source>
       <translation>这段时间还没有销售。</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>排列</translation>
     </message>
     <message>
       <source>Overview</source>
@@ -17139,8 +17234,30 @@
       <translation>毛利</translation>
     </message>
     <message>
+      <source>Profit by month</source>
+      <translation>各月毛利</translation>
+    </message>
+    <message>
+      <source>R F M</source>
+      <translation>R F M</translation>
+    </message>
+    <message>
+      <source>R F M: how recently, on how many days and for how much somebody bought, each scored from 1 to %1 among all who bought in the period; the best is the highest.</source>
+      <translation>R F M：多近、几天、多少钱，在这段时间买过的人当中各给 1 到 %1 分；越高越好。</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>排名</translation>
+    </message>
+    <message>
       <source>Rank %1 to %2</source>
       <translation>第 %1 到 %2 位</translation>
+    </message>
+    <message>
+      <source>Rhythm</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>节奏</translation>
     </message>
     <message>
       <source>Sales</source>
@@ -17148,9 +17265,18 @@
       <translation>销售</translation>
     </message>
     <message>
+      <source>Sales by month</source>
+      <translation>各月销售</translation>
+    </message>
+    <message>
       <source>Services</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>服务</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>比例</translation>
     </message>
     <message>
       <source>Slowing and lost</source>
@@ -17186,13 +17312,31 @@
       <translation>只列前 %1 条，共 %2 条。</translation>
     </message>
     <message>
+      <source>The rhythm compares the days since the last purchase with the usual gap between purchases: up to 1.5 times active, up to 2.5 times slowing, then dormant.</source>
+      <translation>节奏是上次购买到现在的天数，与平常购买间隔相比：1.5 倍以内照常，2.5 倍以内放慢，再长就是沉睡。</translation>
+    </message>
+    <message>
       <source>There is nothing to print yet.</source>
       <translation>还没有可打印的内容。</translation>
+    </message>
+    <message>
+      <source>This period</source>
+      <translation>这段时间</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>等级</translation>
     </message>
     <message>
       <source>Time</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>时间</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>价值</translation>
     </message>
     <message>
       <source>Value is the amount of all sales in the period, because some of them have no profit; returns are taken off.</source>
@@ -17201,6 +17345,10 @@
     <message>
       <source>Value is the profit of all sales in the period, because each of them has one; returns are taken off.</source>
       <translation>价值是这段时间所有销售的毛利，因为每一笔都填了毛利；退货已扣除。</translation>
+    </message>
+    <message>
+      <source>Value is the profit of the period where every sale has one, else the amount; returns are taken off. The share is of all that is brought. Rank 2 twice is followed by rank 4.</source>
+      <translation>每笔销售都填了毛利时，价值是这段时间的毛利，否则是金额；退货已扣除。比例是占全部带来的。并列第 2 位之后是第 4 位。</translation>
     </message>
     <message>
       <source>Views</source>
@@ -17212,12 +17360,63 @@
       <translation>客户带来多少</translation>
     </message>
     <message>
+      <source>What is left after the cost; most and least worth the effort</source>
+      <translation>扣掉花费后剩下多少；最值得与最不值得的</translation>
+    </message>
+    <message>
+      <source>What is left is the value less the cost: what was paid for contacts, and recorded minutes by what an hour of the colleague costs. The value for an hour counts estimated minutes too (≈).</source>
+      <translation>剩下的是价值减掉花费：联系时付的钱，加上记录的分钟乘以同事每小时的成本。每小时的价值也算进估计的分钟（≈）。</translation>
+    </message>
+    <message>
       <source>Where the time goes</source>
       <translation>时间用在谁身上</translation>
     </message>
     <message>
+      <source>Who bought most often first</source>
+      <translation>买得最勤的在前</translation>
+    </message>
+    <message>
+      <source>Who brings most first</source>
+      <translation>带来最多的在前</translation>
+    </message>
+    <message>
+      <source>Who cost most first</source>
+      <translation>花费最多的在前</translation>
+    </message>
+    <message>
+      <source>Who fell most first</source>
+      <translation>减少最多的在前</translation>
+    </message>
+    <message>
+      <source>Who grew most first</source>
+      <translation>增加最多的在前</translation>
+    </message>
+    <message>
+      <source>Who took most time first</source>
+      <translation>花时间最多的在前</translation>
+    </message>
+    <message>
+      <source>Worth the effort</source>
+      <translation>值不值得</translation>
+    </message>
+    <message>
+      <source>active</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>照常</translation>
+    </message>
+    <message>
       <source>as much as in the period before</source>
       <translation>和上一期一样多</translation>
+    </message>
+    <message>
+      <source>dormant</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>沉睡</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>新增</translation>
     </message>
     <message>
       <source>not compared: sales of the period before lack their profit</source>
@@ -17228,6 +17427,10 @@
       <translation>上一期没有</translation>
     </message>
     <message>
+      <source>perhaps lost?</source>
+      <translation>可能流失？</translation>
+    </message>
+    <message>
       <source>profit</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>毛利</translation>
@@ -17236,6 +17439,11 @@
       <source>sales</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>销售</translation>
+    </message>
+    <message>
+      <source>slowing</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>放慢</translation>
     </message>
   </context>
   <context>

@@ -129,8 +129,8 @@ def test_nothing_of_them_is_left_in_the_file_or_beside_it(book: Book) -> None:
                            ["due", 1, "finish", "call", "hello"]]}),
         (SHEETS, {"sheets": [{"contact": contact, "visit": 1, "typed": {"result": NAME},
                               "opened": {}}]}),
-        (MEETING, {"meeting": {"decisions": [[contact, None, "key", "key", NAME],
-                                             [1, "key", "key", None, ""]]}}),
+        (MEETING, {"meeting": {"decisions": [[[contact], None, "key", "key", NAME],
+                                             [[contact, 1], "key", "key", None, ""]]}}),
     ):  # fmt: skip
         path_beside(book, ending).write_text(json.dumps(content, ensure_ascii=False), "utf-8")
     aside = path_beside(book, "-draft-damaged-1")
@@ -144,7 +144,7 @@ def test_nothing_of_them_is_left_in_the_file_or_beside_it(book: Book) -> None:
 
     erased = erase_customer(book, contact)
 
-    assert erased.finished == Finished(typed=9, pictures=2) and erased.steps > 10
+    assert erased.finished == Finished(typed=10, pictures=2) and erased.steps > 10
     [mention] = erased.traces.mentions
     assert (mention.table, mention.customer) == ("comment", "Ann") and NAME in mention.excerpt
     left = others(book, contact)
@@ -160,7 +160,7 @@ def test_nothing_of_them_is_left_in_the_file_or_beside_it(book: Book) -> None:
     assert [one.contact_id for one in drafts.find_drafts(book)] == [1]
     assert json.loads(path_beside(book, LINES).read_text("utf-8"))["lines"][0][1] == 1
     (left_over,) = json.loads(path_beside(book, MEETING).read_text("utf-8"))["meeting"].values()
-    assert [one[0] for one in left_over] == [1]
+    assert [one[0] for one in left_over] == [[1]]
     assert not aside.exists() and not path_beside(book, SHEETS).exists()
 
 

@@ -1,6 +1,6 @@
 """Who gets less attention than their tier is worth, by name; the shares are in time_spent."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -8,10 +8,6 @@ from kehuapp.book.activity.costs import MINUTES, Bounds
 from kehuapp.book.review.people import TITLE, TierTime
 from kehuapp.store.asking import Asking, Rows, rows_of
 from kehuapp.text.words import TIERS
-
-MOST_SHORT = 500
-#: So many of each tier are candidates for the card, and so many make its list.
-_LISTED = 20
 
 
 class ShortOf(NamedTuple):
@@ -58,36 +54,6 @@ _GOT = "coalesce(s.minutes, 0)"
 #: What they got, and when last: "" of who was never contacted, which comes first.
 _ORDERED = f"{_GOT} AS got, coalesce(r.last_on, '') AS last_contact"
 _LEAST_FIRST = "got, last_contact, id"
-
-
-def ask_shortest(bounds: Bounds, staff_id: int | None) -> Asking[tuple[ShortOf, ...]]:
-    """Of each tier those who got least; which of them are short is known with the shares."""
-    mine, whose = _of(staff_id)
-    rows = yield from rows_of(
-        f"SELECT c.id, {TITLE}, CASE c.name WHEN '' THEN '' ELSE c.company END, c.tier, "
-        "c.owner_id, n.got, n.last_contact, n.due_on FROM (SELECT e.*, row_number() OVER "
-        f"(PARTITION BY tier ORDER BY {_LEAST_FIRST}) AS nth FROM (SELECT c.id, c.tier, r.due_on, "
-        f"{_ORDERED} {_FROM} AND c.tier IS NOT NULL{mine}) AS e) AS n "
-        "JOIN contact AS c ON c.id = n.id WHERE n.nth <= ? ORDER BY c.id",
-        (*bounds, *whose, _LISTED),
-    )
-    return tuple(map(_row, rows))
-
-
-def shortest_of(
-    candidates: Iterable[ShortOf], parts: Sequence[TierTime], fair: Mapping[str, float]
-) -> tuple[ShortOf, ...]:
-    """Those who are short, as in `ask_short`: twenty at most."""
-    order = tiers_short(parts)
-    short = [
-        one._replace(fair=fair[one.tier])
-        for one in candidates
-        if one.tier in order and one.minutes < fair[one.tier]
-    ]
-    short.sort(
-        key=lambda one: (order.index(one.tier), one.minutes, one.last_on or date.min, one.id)
-    )
-    return tuple(short[:_LISTED])
 
 
 def tiers_short(parts: Sequence[TierTime]) -> list[str]:

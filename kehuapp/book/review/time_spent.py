@@ -10,13 +10,10 @@ from typing import NamedTuple
 from kehuapp.book.activity import costs
 from kehuapp.book.review.people import OF_THE_BOOK, Period, TierTime, build_time
 from kehuapp.book.review.short_of_time import (
-    MOST_SHORT,
     ShortOf,
     ShortOnes,
     Wanted,
     ask_short,
-    ask_shortest,
-    shortest_of,
 )
 from kehuapp.book.settings import ask_settings
 from kehuapp.book.staff.staff import StaffRow, ask_staff
@@ -29,6 +26,8 @@ from kehuapp.text.words import TIERS, TierLooks
 
 #: So many calendar months are compared, the one of the last day with them.
 MONTHS = 12
+#: So many who are short of contact stand in the table, and so many make the list of the card.
+_MOST_SHORT, _LISTED = 500, 20
 #: Instead of a colleague: what no name stands at.
 NOBODY = 0
 
@@ -104,47 +103,14 @@ def fair_of(parts: Iterable[TierTime]) -> dict[str, float]:
 # Read
 
 
-def load_time_card(book: Book, period: Period, staff_id: int | None = None) -> TimeCardFigures:
-    """The shares of a period and who is shortest of contact, in two rounds."""
-    with book.one_view():
-        return book.ask(_ask_card(period, staff_id))
-
-
 def load_shortest(book: Book, period: Period, parts: tuple[TierTime, ...]) -> tuple[ShortOf, ...]:
-    """Who is shortest of contact where the shares are known."""
-    bounds = costs.between(period.first, period.until, period.zone)
-    return shortest_of(book.ask(ask_shortest(bounds, None)), parts, fair_of(parts))
-
-
-def _ask_card(period: Period, staff_id: int | None) -> Asking[TimeCardFigures]:
-    settings, policies, heads, staff = yield from together(
-        ask_settings(), ask_tier_policies(), _ask_heads(), ask_staff()
-    )
-    bounds = costs.between(period.first, period.until, settings.zone)
-    rows, candidates = yield from together(
-        rows_of(
-            "SELECT i.tier_at, i.kind, CAST(sum(coalesce(i.minutes, 0)) AS BIGINT), "
-            "count(*) - count(i.minutes) FROM interaction AS i WHERE i.deleted_at IS NULL "
-            f"AND i.at >= ? AND i.at < ? AND {OF_THE_BOOK}"
-            f"{'' if staff_id is None else ' AND coalesce(i.staff_id, 0) = ?'} "
-            "GROUP BY i.tier_at, i.kind",
-            (*bounds, *(() if staff_id is None else (staff_id,))),
-        ),
-        ask_shortest(bounds, staff_id),
-    )
-    parts = build_time(rows, _shares(policies), heads_of(heads, staff_id))
-    untiered = sum(
-        known + lacking * DEFAULT_MINUTES.get(kind, 0)
-        for tier, kind, known, lacking in rows
-        if tier not in TIERS
-    )
-    name = next((one.name for one in staff if one.id == staff_id), "")
-    shortest = shortest_of(candidates, parts, fair_of(parts))
-    return TimeCardFigures(period, name, parts, untiered, shortest, looks_of(policies))
+    """Who is shortest of contact where the shares are known: twenty at most."""
+    wanted = Wanted(costs.between(period.first, period.until, period.zone), None, _LISTED)
+    return book.ask(ask_short(wanted, parts, fair_of(parts))).rows
 
 
 def load_time_spent(
-    book: Book, period: Period, staff_id: int | None = None, most: int = MOST_SHORT
+    book: Book, period: Period, staff_id: int | None = None, most: int = _MOST_SHORT
 ) -> TimeSpent:
     """Everything of the view, in three rounds."""
     with book.one_view():
@@ -198,7 +164,7 @@ def _ask_heads() -> Asking[Heads]:
     """How many there are in each tier now, by who looks after them."""
     rows = yield from rows_of(
         "SELECT coalesce(owner_id, 0), tier, count(*) FROM contact WHERE deleted_at IS NULL "
-        "AND tier IS NOT NULL GROUP BY owner_id, tier"
+        "AND tier IS NOT NULL GROUP BY 1, tier"
     )
     return {(owner, tier): count for owner, tier, count in rows}
 

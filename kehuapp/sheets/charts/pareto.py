@@ -16,7 +16,7 @@ from kehuapp.sheets.charts.values import Pareto, share_text
 from kehuapp.text import words
 
 _LEAST = 1.1  # millimetres from one bar to the next; narrower ones become one
-_STEPS = 5  # of both axes, so that they share their grid
+_STEPS = (5, 4)  # of both axes, so that they share their grid: 20 % or 25 % each
 _ROW, _ABOVE = 0.75, 0.45  # of a line of text: a row of a tier, and what is above the first
 _LOWEST = 0.3  # millimetres of a bar that is not quite nothing
 
@@ -44,7 +44,7 @@ def lay_out(chart: Pareto, room: Room) -> Drawing:
     top = room.small_line * (1.1 if chart.borders else 0.5)
     wide = max(room.w - left - right, 1.0)
     has_signs = size == 1 and _signs_fit(sketch, chart, wide)
-    tiers = [] if has_signs else [tier for tier in words.TIERS if tier in chart.tiers]
+    tiers = [] if has_signs or not _are_known(chart, size) else _tiers_of(chart)
     rows = 1.0 if has_signs else len(tiers) * _ROW + (_ABOVE if tiers else 0.0)
     below = room.small_line * (1.3 + rows) + GAP
     plot = Plot(left, top, wide, max(room.h - top - below, 1.0), axis)
@@ -57,7 +57,7 @@ def lay_out(chart: Pareto, room: Room) -> Drawing:
     _draw_rows(sketch, chart, plot, bars, tiers)
     _draw_borders(sketch, chart, plot)
     _draw_line(sketch, chart, plot, bars, every)
-    _label_front(sketch, chart, plot)
+    _label_front(sketch, chart, plot, bars)
     if size > 1:
         sketch.notes.append(translate("Chart", "Each bar: the average of %n customer(s)", n=size))
     about = words.said_together(filter(None, (*sketch.notes, chart.about)))
@@ -82,6 +82,16 @@ def _bars(chart: Pareto, size: int) -> list[_Bar]:
 
 def _ink(tier: str | None) -> str:
     return tier if tier in words.TIERS else "prospect"
+
+
+def _are_known(chart: Pareto, size: int) -> bool:
+    """Whether the tiers of all can be looked at: of so many that they share bars, not where they
+    would be read from the book for it."""
+    return size == 1 or isinstance(chart.tiers, list | tuple)
+
+
+def _tiers_of(chart: Pareto) -> list[str]:
+    return [tier for tier in words.TIERS if tier in chart.tiers]
 
 
 def _signs_fit(sketch: Sketch, chart: Pareto, wide: float) -> bool:
@@ -128,9 +138,11 @@ def _mark(
     else:
         label = translate("Chart", "No. %1 to %2", f"{start + 1:,}", f"{end:,}")
         said = translate("Chart", "%1 on average", chart.measure.said(round(bar.value)))
-        counts = ((words.TIER_MARKS[t], chart.tiers[start:end].count(t)) for t in words.TIERS)
-        inside = " ".join(f"{sign} {count:,}" for sign, count in counts if count)
-        label = " · ".join(filter(None, (label, inside)))
+        if _are_known(chart, end - start):
+            tiers = [*chart.tiers[start:end]]
+            counts = ((words.TIER_MARKS[tier], tiers.count(tier)) for tier in words.TIERS)
+            inside = " ".join(f"{sign} {count:,}" for sign, count in counts if count)
+            label = " · ".join(filter(None, (label, inside)))
     about = translate("Chart", "the first %1 bring %2", f"{end:,}", share_text(chart.share_of(end)))
     return Mark(*reach, shown, label, said, about, chart.keys[start:end])
 
@@ -163,7 +175,8 @@ def _draw_rows(
             plot.x - GAP, y + (high - line) / 2, sign, ink=tier, is_small=True, align="right"
         )
         for bar in bars:
-            part = chart.tiers[bar.start : bar.end].count(tier) / (bar.end - bar.start)
+            inside = chart.tiers[bar.start : bar.end]
+            part = sum(one == tier for one in inside) / (bar.end - bar.start)
             if part:
                 x, next_x = _x(chart, plot, bar.start), _x(chart, plot, bar.end)
                 gap = min((next_x - x) * 0.22, 1.2)
@@ -191,21 +204,21 @@ def _draw_line(sketch: Sketch, chart: Pareto, plot: Plot, bars: Sequence[_Bar], 
     """What the customers up to each border bring, with the axis of it at the right."""
     up = plot.zero - plot.y
     places = sorted({0, *(bar.end for bar in bars), chart.front})
-    points = [(_x(chart, plot, at), plot.zero - up * chart.share_of(at)) for at in places]
+    points = [(_x(chart, plot, at), _line_at(chart, plot, at)) for at in places]
     sketch.line(*points, ink="jade", width=0.5)
     half = sketch.room.small_line / 2
-    for at in range(0, _STEPS + 1, every):
-        y = plot.zero - up * at / _STEPS
-        said = share_text(at / _STEPS)
+    steps = sum(tick > 0 for tick in plot.axis.ticks)
+    for at in range(0, steps + 1, every):
+        y = plot.zero - up * at / steps
+        said = share_text(at / steps)
         sketch.words(plot.right + GAP, y - half, said, ink="quiet", is_small=True)
 
 
-def _label_front(sketch: Sketch, chart: Pareto, plot: Plot) -> None:
+def _label_front(sketch: Sketch, chart: Pareto, plot: Plot, bars: Sequence[_Bar]) -> None:
     """The border of the shaded part, a ring on the line, and beside it what these bring."""
     if not chart.front:
         return
-    x = _x(chart, plot, chart.front)
-    y = plot.zero - (plot.zero - plot.y) * chart.share_of(chart.front)
+    x, y = _x(chart, plot, chart.front), _line_at(chart, plot, chart.front)
     sketch.line((x, plot.y), (x, plot.bottom), ink="jade", dash="dashed")
     sketch.sign(x, y, "jade", 1.15, is_filled=False)
     said = front_words(chart)
@@ -213,11 +226,22 @@ def _label_front(sketch: Sketch, chart: Pareto, plot: Plot) -> None:
     left = x + 2.2
     if left + wide > plot.right:
         left = max(plot.x, min(x - 2.2 - wide, plot.right - wide))
-    # Below the line at the right of the border: the line only rises there.
+    right = min(left + wide, plot.right)
+    # Below the line, which only rises at the right of the border, or above it where bars stand.
     top = min(y + 1.6, plot.zero - high)
-    # It is read over high bars, too.
-    sketch.block(left, top, min(wide, plot.right - left), high, "panel")
-    sketch.words(left, top, said, ink="jade", bold=True, most=plot.right - left)
+    first = next((bar for bar in bars if _x(chart, plot, bar.end) > left), bars[-1])
+    count = -int(-(right - plot.x) * len(chart.values) // plot.w)
+    above = _line_at(chart, plot, min(count, len(chart.values))) - 1.2 - high
+    if plot.at(first.value) < top + high and above >= plot.y:
+        top = above
+    # Where it has to stand over something all the same, it is read.
+    sketch.block(left, top, right - left, high, "panel")
+    sketch.words(left, top, said, ink="jade", bold=True, most=right - left)
+
+
+def _line_at(chart: Pareto, plot: Plot, count: int) -> float:
+    """How far down the line stands behind so many customers."""
+    return plot.zero - (plot.zero - plot.y) * chart.share_of(count)
 
 
 def front_words(chart: Pareto) -> str:

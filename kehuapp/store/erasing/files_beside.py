@@ -111,11 +111,17 @@ def _meeting(book: Book, theirs: Theirs) -> int:
     except Damaged:
         return 0
     decisions = found.get("decisions", [])
-    left = [one for one in decisions if one[0] != theirs.contact]
-    if len(left) != len(decisions):
-        content = json.dumps({"meeting": found | {"decisions": left}}, ensure_ascii=False)
-        write_beside(path_beside(book, MEETING), content.encode("utf-8", "replace"))
-    return len(decisions) - len(left)
+    theirs_too = [one for one in decisions if theirs.contact in one[0]]
+    if not theirs_too:
+        return 0
+    left = [
+        [[contact for contact in one[0] if contact != theirs.contact], *one[1:]]
+        for one in decisions
+    ]
+    content = {"meeting": found | {"decisions": [one for one in left if one[0]]}}
+    said = json.dumps(content, ensure_ascii=False)
+    write_beside(path_beside(book, MEETING), said.encode("utf-8", "replace"))
+    return len(theirs_too)
 
 
 def _keep(book: Book, ending: str, name: str, found: list[Any], left: list[Any]) -> int:

@@ -27,7 +27,7 @@ from kehuapp.ui.review.figure_table import FigureTable
 def days_and_basis(period: Period, basis: str) -> str:
     """From a day to another, and what value means."""
     first, until = (
-        words.plain_day(one.year, one.month, one.day) for one in (period.first, period.until)
+        words.whole_day(one.year, one.month, one.day) for one in (period.first, period.until)
     )
     return f"{first} – {until} · {basis_text(basis)}"
 

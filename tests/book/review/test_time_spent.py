@@ -17,7 +17,7 @@ from kehuapp.book.review.time_spent import (
     by_staff,
     estimated_of,
     fair_of,
-    load_time_card,
+    load_shortest,
     load_time_spent,
     parts_of,
     total_of,
@@ -72,37 +72,40 @@ def tea(book: Book) -> Book:
 
 
 def test_the_shares_and_who_is_shortest(tea: Book) -> None:
-    card = load_time_card(tea, Period(UNTIL))
-    assert [(p.tier, p.minutes, p.estimated, p.heads, p.warns) for p in card.parts] == [
+    found = load_time_spent(tea, Period(UNTIL))
+    parts = parts_of(found)
+    assert [(p.tier, p.minutes, p.estimated, p.heads, p.warns) for p in parts] == [
         ("key", 60, 60, 2, True),
         ("regular", 480, 0, 2, True),
         ("prospect", 0, 0, 0, False),
     ]
     # 60 and 30 shared out again over 90: two thirds and one.
-    assert [p.target for p in card.parts] == [pytest.approx(2 / 3), pytest.approx(1 / 3), None]
-    assert card.untiered == 45 and card.staff == ""
+    assert [p.target for p in parts] == [pytest.approx(2 / 3), pytest.approx(1 / 3), None]
+    assert untiered_of(found) == 45
     # 600 · 2/3 / 2 = 200 for each key customer, 100 for each regular one.
-    assert fair_of(card.parts) == {
+    assert fair_of(parts) == {
         "key": pytest.approx(200), "regular": pytest.approx(100), "prospect": 0,
     }  # fmt: skip
-    assert [(one.name, one.minutes, one.fair) for one in card.shortest] == [
+    shortest = load_shortest(tea, Period(UNTIL), parts)
+    assert shortest == found.short.rows
+    assert [(one.name, one.minutes, one.fair) for one in shortest] == [
         ("Bo", 0, pytest.approx(200)),
         ("Ann", 120, pytest.approx(200)),
     ]
+    assert [one.last_on for one in shortest] == [None, date(2026, 11, 1)]
 
 
 def test_the_time_of_one_colleague_is_measured_by_their_own_customers(tea: Book) -> None:
-    card = load_time_card(tea, Period(UNTIL), 2)
-    assert card.staff == "Guo"
-    assert [(p.minutes, p.estimated, p.target) for p in card.parts] == [
+    found = load_time_spent(tea, Period(UNTIL), 2)
+    assert [(p.minutes, p.estimated, p.target) for p in parts_of(found, 2)] == [
         (0, 60, None),  # Guo looks after no key customer
         (240, 0, 1.0),
         (0, 0, None),
     ]
     # 300 minutes for two; Cai got 240 of anybody, Dee 240.
-    assert [one.name for one in card.shortest] == []
-    nobody = load_time_card(tea, Period(UNTIL), NOBODY)
-    assert total_of(nobody.parts) == 240 and nobody.parts[0].target == pytest.approx(2 / 3)
+    assert found.short.rows == ()
+    nobody = parts_of(found, NOBODY)
+    assert total_of(nobody) == 240 and nobody[0].target == pytest.approx(2 / 3)
 
 
 def test_by_colleague_and_by_month(tea: Book) -> None:
@@ -146,27 +149,27 @@ def test_neither_lost_ones_nor_the_trash_are_called(tea: Book) -> None:
     spend(tea, thrown, date(2026, 11, 2), 500)
     with tea.writing("Delete"):
         tea.execute(f"UPDATE contact SET deleted_at = '2026-11-03T00:00:00Z' WHERE id = {thrown}")
-    card = load_time_card(tea, Period(UNTIL))
-    assert total_of(card.parts) == 600
+    found = load_time_spent(tea, Period(UNTIL))
+    parts = parts_of(found)
+    assert total_of(parts) == 600
     # Two of four key customers are lost or want no call: 100 for each, of which Ann has 120.
-    assert [part.heads for part in card.parts] == [4, 2, 0]
-    assert [one.name for one in card.shortest] == ["Bo"]
+    assert [part.heads for part in parts] == [4, 2, 0]
+    assert [one.name for one in found.short.rows] == ["Bo"]
 
 
 def test_nothing_logged_is_a_sentence(book: Book) -> None:
     person(book, "Ann", "key")
-    card = load_time_card(book, Period(UNTIL))
-    assert time_words.sum_sentence(card.parts).startswith("No contact")
-    assert card.shortest == () and load_time_spent(book, Period(UNTIL)).short.rows == ()
+    found = load_time_spent(book, Period(UNTIL))
+    assert time_words.sum_sentence(parts_of(found)).startswith("No contact")
+    assert found.short.rows == () and load_shortest(book, Period(UNTIL), parts_of(found)) == ()
     assert load_time_spent(book, Period(date(9998, 12, 31), 1200)).spent == ()
 
 
 def test_the_words_of_the_card(tea: Book) -> None:
-    card = load_time_card(tea, Period(UNTIL))
-    assert (
-        time_words.sum_sentence(card.parts) == "10 h, 10% of it estimated. The line is the target."
-    )
-    assert [time_words.off_words(part, 600) for part in card.parts] == [
+    parts = parts_of(load_time_spent(tea, Period(UNTIL)))
+    said = time_words.sum_sentence(parts)
+    assert said == "10 h, 10% of it estimated. The line is the target."
+    assert [time_words.off_words(part, 600) for part in parts] == [
         "47 point(s) less, ~4.7 h",
         "47 point(s) more, ~4.7 h",
         "nobody in this tier",
@@ -203,7 +206,6 @@ def test_a_slow_count_agrees(book: Book, seed: int) -> None:
     period = Period(UNTIL, months)
     for whose in (None, 0, 1):
         found = load_time_spent(book, period, whose)
-        card = load_time_card(book, period, whose)
         slow: Counter[str] = Counter()
         by_hand: dict[date, Counter[str]] = defaultdict(Counter)
         got: Counter[int] = Counter()
@@ -216,7 +218,6 @@ def test_a_slow_count_agrees(book: Book, seed: int) -> None:
             if period.first <= day <= UNTIL:
                 got[contact] += took
         parts = parts_of(found, whose)
-        assert parts == card.parts
         assert {p.tier: p.minutes + p.estimated for p in parts} == {t: slow[t] for t in TIERS}
         for month, of_it in by_month(found, whose):
             assert {p.tier: p.minutes + p.estimated for p in of_it} == {
@@ -238,8 +239,8 @@ def test_a_slow_count_agrees(book: Book, seed: int) -> None:
             short = {one.id for one in found.short.rows if one.tier != "prospect"} & short
         listed = [one.id for one in found.short.rows if one.tier != "prospect"]
         assert set(listed) == short and found.short.total == len(found.short.rows)
-        assert list(card.shortest) == list(found.short.rows[:20])
         if whose is None:
+            assert load_shortest(book, period, parts) == found.short.rows[:20]
             assert load_figures(book, period).time == parts
             by_all = [total_of(one.parts) for one in by_staff(found)]
             assert sum(by_all) == total_of(parts)

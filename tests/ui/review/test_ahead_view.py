@@ -9,12 +9,16 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.plans.needs import NeedRow, create_need
+from kehuapp.book.review.orders_ahead import load_wanted
 from kehuapp.book.review.people import Period
 from kehuapp.book.sales.sales import SaleRow, create_sale
+from kehuapp.book.settings import load_settings
 from kehuapp.sheets.form import Text
-from kehuapp.ui.review.ahead.ahead_view import AheadView
+from kehuapp.ui.pages.reviews.review import ReviewPage
+from kehuapp.ui.review.ahead.ahead_view import AheadView, _build
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks, translations
+from tests.window_parts import customers
 
 #: A Tuesday; weeks begin on Sunday in Taiwan.
 TODAY = date(2026, 11, 24)
@@ -101,6 +105,12 @@ def test_the_chart_is_of_the_item_and_keeps_both_apart(view: AheadView) -> None:
     assert chart.now.values[:3] == (2, None, None) and chart.before is not None
     assert chart.before.values[:3] == (None, None, 9)
     assert chart.keys[0] == (1,) and chart.keys[1] == ()
+    opened: list[tuple[list[int], str]] = []
+    view.people_requested.connect(lambda ids, name: opened.append((ids, name)))
+    view.items.chart.opened.emit(chart.keys[0])
+    view.items.table.setCurrentIndex(view.items.table.figures.index(1, 0))
+    view.items.chart.opened.emit((3,))
+    assert opened == [([1], "Oolong (kg)"), ([3], "Cups (box)")]
 
 
 def test_more_or_fewer_weeks_of_one_reading(view: AheadView) -> None:
@@ -110,6 +120,26 @@ def test_more_or_fewer_weeks_of_one_reading(view: AheadView) -> None:
     tasks.wait_until_idle()
     assert view._found is not None and view._found[0] is wanted
     assert heads(view)[2:] == ["22 Nov", "29 Nov", "6 Dec", "13 Dec", "No day", "Total"]
+
+
+def test_needs_are_there_before_all_sales_are_read(window: MainWindow, qtbot: QtBot) -> None:
+    sell(window, 1, -26, -16, -6)
+    create_need(window.book, 3, NeedRow("Cups", 4, "box"))
+    made = AheadView(window.session)
+    made.setParent(window)
+    seen: list[str] = []
+    made.about_changed.connect(lambda: seen.append(made.parts.sentence.text()))
+    made.show_period(Period(TODAY))
+    tasks.wait_until_idle()
+    whole = "8 weeks ahead: 1 from needs, 5 from rhythms, of 2 items"
+    assert seen[-1] == whole
+    # The two are read beside one another: whichever is first, the needs never take its place.
+    needs_alone = "8 weeks ahead: 1 from needs; rhythms are still being read…"
+    assert {*seen} <= {needs_alone, whole}
+    made._found = None
+    needs = load_wanted(window.book, TODAY, only_needs=True)
+    made._show(_build(needs, 8))
+    assert seen[-1] == needs_alone and made.build_form() is None
 
 
 def test_by_customer_with_the_reason(view: AheadView, qtbot: QtBot) -> None:
@@ -169,3 +199,16 @@ def test_it_speaks_the_language_that_is_chosen(view: AheadView, window: MainWind
     QApplication.processEvents()
     assert view.parts.buttons["items"].text() == "依品項"
     assert cells(view)[0][1] == "需求：很可能" and heads(view)[2] == "11 月 22 日"
+
+
+def test_on_the_page_a_cell_opens_the_list_of_those_customers(window: MainWindow) -> None:
+    today = load_settings(window.book).today()
+    create_need(window.book, 3, NeedRow("Cups", 4, "box", from_date=today.isoformat()))
+    window.session.go("review", "ahead")
+    tasks.wait_until_idle()
+    page = cast(ReviewPage, window.host.page("review"))
+    view = cast(AheadView, page.view())
+    assert page.frame.about.full_text().startswith("From ")
+    view.items.table.opened.emit(view.items.table.current())
+    tasks.wait_until_idle()
+    assert window.session.place is not None and customers(window).list.model.ids() == [3]

@@ -82,10 +82,10 @@ def words_on(form: Form | None) -> str:
 def test_who_is_slowing_in_words_with_most_at_stake_first(view: LostView) -> None:
     rows = cells(view.slowing.table)
     assert [row[:4] for row in rows] == [
-        ["● Bob Chen", "Slowing", "1.6 times as long as usual", "every 10 days"],
-        ["★ Ann Lee · Lee Foods", "Dormant", "2.6 times as long as usual", "every 10 days"],
+        ["● Bob Chen", "Slowing", "1.6 times the usual", "every 10 days"],
+        ["★ Ann Lee · Lee Foods", "Dormant", "2.6 times the usual", "every 10 days"],
     ]
-    assert [row[5] for row in rows] == ["$3,600", "$400"]
+    assert [row[7:] for row in rows] == [["$3,600", "$0"], ["$400", "$0"]]
     assert view.parts.sentence.text() == ("2 customer(s) buy later than usual; $4,000 is at stake.")
     assert "2025" in view.about() and view.about().endswith("By amount")
     assert "the better of the two periods" in view.parts.how._text
@@ -101,8 +101,16 @@ def test_filters_leave_some_and_the_list_to_call_is_of_these(qtbot: QtBot, view:
     assert asked.args == [[1], "Dormant"]
     read(view)  # the filter stays
     assert part.state.code() == "dormant" and len(cells(part.table)) == 1
+    part.state.set_code("")
+    part.owner.set_code("nobody")
+    part.owner.activated.emit(part.owner.currentIndex())
+    assert len(cells(part.table)) == 2
+    part.owner.set_code("")
     part.tier.set_code("regular")
     part.tier.activated.emit(part.tier.currentIndex())
+    assert [row[0] for row in cells(part.table)] == ["● Bob Chen"]
+    part.state.set_code("perhaps_lost")
+    part.state.activated.emit(part.state.currentIndex())
     assert cells(part.table) == [] and not part.list.isEnabled() and not part.log.isEnabled()
 
 
@@ -138,8 +146,8 @@ def test_why_they_were_lost_as_charts_and_tables(qtbot: QtBot, view: LostView) -
     chart = part.causes.view.chart()
     assert chart is not None and [tuple(row[:3]) for row in chart.rows] == [("Service", 1, "100%")]  # type: ignore[union-attr]
     for code, shown in (
-        ("colleagues", [["Mei", "1", "Service 1"]]),
-        ("months", [["2026-10", "1", "Service 1"]]),
+        ("colleagues", [["Mei", "Service 1", "1"]]),
+        ("months", [["2026-10", "Service 1", "1"]]),
     ):
         part.which.set_code(code)
         part.which.activated.emit(part.which.currentIndex())
@@ -160,7 +168,7 @@ def test_whom_to_win_back(qtbot: QtBot, view: LostView) -> None:
     assert view.parts.sentence.text() == "1 customer(s) can be won back now."
     (row,) = cells(view.back.table)
     assert row[:4] == ["Cid Wu · Harbour Deli", "Win them back now", "Service", "New driver"]
-    assert row[6] == "$200"
+    assert row[-1] == "$200"
     with qtbot.waitSignal(view.people_requested) as asked:
         view.back.list.click()
     assert asked.args == [[3], "Winning back"]

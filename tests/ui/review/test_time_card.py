@@ -8,7 +8,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.review.people import Period
-from kehuapp.book.review.time_spent import load_time_card
+from kehuapp.book.review.time_spent import (
+    TimeCardFigures,
+    load_time_spent,
+    parts_of,
+    untiered_of,
+)
 from kehuapp.sheets.charts.values import Bullets
 from kehuapp.store import tables
 from kehuapp.store.database import Book
@@ -26,7 +31,9 @@ def show(qtbot: QtBot, shop: Book) -> Callable[[], TimeCard]:
         qtbot.addWidget(card)
         card.resize(420, 260)
         card.show()
-        card.show_time(load_time_card(shop, PERIOD))
+        found = load_time_spent(shop, PERIOD)
+        parts, short = parts_of(found), found.short.rows
+        card.show_time(TimeCardFigures(PERIOD, "", parts, untiered_of(found), short, found.looks))
         return card
 
     return show

@@ -51,10 +51,13 @@ class Meeting(NamedTuple):
 def keep_meeting(book: Book, meeting: Meeting) -> None:
     """Keep it beside the book, sealed where the book has a password; an empty one: no file. A
     folder that cannot be written keeps none."""
+    alike: dict[Decision, list[int]] = {}
+    for contact, decision in meeting.decisions.items():
+        alike.setdefault(decision, []).append(contact)
     said = {
         "book": book.number,
         **meeting._replace(decisions={})._asdict(),
-        "decisions": [[one, *decision] for one, decision in meeting.decisions.items()],
+        "decisions": [[ids, *decision] for decision, ids in alike.items()],
     }
     content = json.dumps({"meeting": said}, ensure_ascii=False).encode("utf-8", "replace")
     with contextlib.suppress(OSError):
@@ -80,7 +83,12 @@ def find_meeting(book: Book) -> Meeting:
         minutes if is_number else None,
         _text(found.get("note")),
         _day(found.get("next_on")),
-        {one[0]: decision for one in found["decisions"] if (decision := _decision(one))},
+        {
+            contact: decision
+            for one in found["decisions"]
+            if (decision := _decision(one))
+            for contact in one[0]
+        },
     )
 
 

@@ -5,9 +5,9 @@ large book only those are looked at for whom the borders of the classes ask for 
 other period is one reading of all sales (see people).
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import date
-from typing import Any, NamedTuple
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from typing import Any, NamedTuple, overload
 
 from kehuapp.book.review import buying, people
 from kehuapp.book.review.people import Effort, Figures, Period, Person, load_efforts
@@ -17,6 +17,7 @@ from kehuapp.rules.review.buying import WINDOW_DAYS, Buying
 from kehuapp.rules.review.dormancy import build_rhythm, shop_gap
 from kehuapp.rules.review.scores import Bought, Scale, build_scale
 from kehuapp.rules.review.value import (
+    NEW_DAYS,
     Cuts,
     Standing,
     build_cuts,
@@ -47,11 +48,48 @@ class Around(NamedTuple):
     scale: Scale
 
 
+class Line(NamedTuple):
+    """One of those to talk about in short; `value` in minor units."""
+
+    id: int
+    tier: str | None
+    suggested: str | None
+    value: int
+
+
+class People(Sequence[Person]):
+    """Those to talk about, in order; the figures of one are reckoned when they are looked at.
+
+    A large shop has tens of thousands of them, and a meeting looks at some.
+    """
+
+    def __init__(self, lines: Sequence[Line], make: Callable[[int], Person]) -> None:
+        self.lines = lines
+        self.places = {line.id: place for place, line in enumerate(lines)}
+        self._make = make
+        self._made: dict[int, Person] = {}
+
+    def __len__(self) -> int:
+        return len(self.lines)
+
+    @overload
+    def __getitem__(self, place: int) -> Person: ...
+    @overload
+    def __getitem__(self, place: slice) -> "list[Person]": ...
+    def __getitem__(self, place: int | slice) -> "Person | list[Person]":
+        if isinstance(place, slice):
+            return [self[one] for one in range(*place.indices(len(self)))]
+        at = range(len(self))[place]
+        if at not in self._made:
+            self._made[at] = self._make(at)
+        return self._made[at]
+
+
 class Suggestions(NamedTuple):
     """Those to talk about, who bring most first; `policies` say what follows from a tier."""
 
     around: Around
-    people: tuple[Person, ...]
+    people: People
     settings: Settings
     policies: Mapping[str, TierPolicyRow]
 
@@ -66,8 +104,8 @@ class Beside(NamedTuple):
 
 _BUYING = ", ".join(f"b.{one}" for one in buying.COLUMNS[1:])
 _CARD = (
-    f"c.id, {people.TITLE}, CASE c.name WHEN '' THEN '' ELSE c.company END, c.tier, c.stage, "
-    "c.owner_id, c.source"
+    f"c.id AS id, {people.TITLE} AS title, CASE c.name WHEN '' THEN '' ELSE c.company END "
+    "AS company, c.tier AS tier, c.stage AS stage, c.owner_id AS owner_id, c.source AS source"
 )
 _HAS_NEED = (
     "CASE WHEN EXISTS (SELECT 1 FROM need AS n WHERE n.contact_id = c.id AND n.status = 'open' "
@@ -83,15 +121,20 @@ def load_suggestions(book: Book, period: Period, also: Collection[int] = ()) -> 
     if not _is_kept(book, period):
         figures = people.load_figures(book, period)
         found = [one for one in figures.people if one.id in also or _is_changing(one)]
-        return Suggestions(around_of(figures), tuple(found), settings, policies)
+        lines = [Line(one.id, one.tier, one.suggestion.tier, one.value) for one in found]
+        return Suggestions(around_of(figures), People(lines, found.__getitem__), settings, policies)
     with book.one_view():
         around = _load_around(book, period)
-        where, values = _where_changing(around)
-        changing = [one for one in _read(book, around, f"AND {where}", values) if _is_changing(one)]
-        for part in id_parts(sorted(set(also).difference(one.id for one in changing))):
-            changing += _read(book, around, f"AND c.id IN {part}")
-    changing.sort(key=lambda one: (one.rank is None, -one.value, one.id))
-    return Suggestions(around, tuple(changing), settings, policies)
+        select, values = _suggesting(around)
+        rows = book.query(f"{select} WHERE x.suggested <> coalesce(x.tier, '') {_BY_VALUE}", values)
+        rest = sorted(set(also).difference(row[0] for row in rows)) if also else []
+        for part in id_parts(rest):
+            rows += book.query(f"{select} WHERE x.id IN {part}", values)
+    if rest:
+        rows.sort(key=lambda row: (row[-1] <= 0, -row[-1], row[0]))
+    lines = [Line(row[0], row[3], row[-2], row[-1]) for row in rows]
+    made = People(lines, lambda place: _person_of(rows[place], around))
+    return Suggestions(around, made, settings, policies)
 
 
 def _is_changing(one: Person) -> bool:
@@ -140,70 +183,81 @@ def _is_kept(book: Book, period: Period) -> bool:
 
 
 def _load_around(book: Book, period: Period) -> Around:
-    rows = [
-        _buying(row)
-        for row in book.each(
-            f"SELECT {_BUYING} FROM contact_buying AS b "
-            "JOIN contact AS c ON c.id = b.contact_id WHERE c.deleted_at IS NULL"
-        )
-    ]
-    until, first = period.until.toordinal(), period.first.toordinal()
-    basis = people.basis_of(rows)
-    values = [people.value_of(one, basis) for one in rows]
-    buyers = [one for one in rows if one.purchases]
-    firsts = [one.first for one in rows if one.first is not None]
+    rows = book.query(
+        "SELECT b.amount, b.profit, b.unpriced, b.purchases, b.amount_before, b.profit_before, "
+        "b.unpriced_before, b.first_on, b.last_on, b.gap FROM contact_buying AS b "
+        "JOIN contact AS c ON c.id = b.contact_id WHERE c.deleted_at IS NULL"
+    )
+    columns: Sequence[Sequence[Any]] = list(zip(*rows, strict=True)) or [()] * 10
+    amount, profit, unpriced, purchases, amount_before, profit_before, unpriced_before = columns[:7]
+    firsts, lasts, gaps = columns[7:]
+    basis = "amount" if any(unpriced) else "profit"
+    values, before = (profit, profit_before) if basis == "profit" else (amount, amount_before)
+    is_comparable = basis == "amount" or not any(unpriced_before)
     customers = book.query(
         "SELECT count(*) FROM contact WHERE deleted_at IS NULL AND stage = 'customer'"
     )[0][0]
-    total = sum(values)
-    before = None
-    if basis == "amount":
-        before = sum(one.amount_before for one in rows)
-    elif not any(one.unpriced_before for one in rows):
-        before = sum(one.profit_before for one in rows)
+    total, first, until = sum(values), period.first.isoformat(), period.until.toordinal()
     returning = sum(
-        value
-        for one, value in zip(rows, values, strict=True)
-        if one.first is not None and one.first < first
+        value for value, on in zip(values, firsts, strict=True) if on is not None and on < first
     )
+    numbers = {on: date.fromisoformat(on).toordinal() for on in {*firsts, *lasts} if on is not None}
+    earliest = min((on for on in firsts if on is not None), default="")
+    bought = [
+        Bought(until - numbers[last], times, value)
+        for last, times, value in zip(lasts, purchases, values, strict=True)
+        if times
+    ]
     return Around(
         period,
         basis,
         total,
-        before,
+        sum(before) if is_comparable else None,
         min(1.0, max(0.0, returning / total)) if total > 0 else None,
-        is_enough(len(buyers), until - min(firsts, default=until)),
-        len(buyers),
+        is_enough(len(bought), until - numbers[earliest] if earliest else 0),
+        len(bought),
         customers,
         key_limit(customers),
-        shop_gap(one.gap for one in rows),
+        shop_gap(gaps),
         build_cuts(values),
-        build_scale(_bought(one, until, basis) for one in buyers),
+        build_scale(bought),
     )
 
 
-def _where_changing(around: Around) -> tuple[str, tuple[Any, ...]]:
-    """SQL for those of whom the rule may suggest another tier than they have: it finds rather too
-    many, the rule itself decides."""
-    if not around.enough:
-        return "1 = 0", ()
-    value = "coalesce(b.profit, 0)" if around.basis == "profit" else "coalesce(b.amount, 0)"
-    is_key = f"{value} >= ?"
-    is_regular = f"(coalesce(b.purchases, 0) > 0 OR {_HAS_NEED} = 1)"
-    least = max(around.cuts.least_a, around.cuts.at_rank(around.limit), 1)
+_BY_VALUE = "ORDER BY CASE WHEN x.value > 0 THEN 0 ELSE 1 END, x.value DESC, x.id"
+
+
+def _suggesting(around: Around) -> tuple[str, tuple[Any, ...]]:
+    """SQL for everybody with the tier that the rule suggests (rules.review.value), and V last."""
+    value = f"coalesce(b.{around.basis}, 0)"
+    if around.enough:
+        least = max(around.cuts.least_a, around.cuts.at_rank(around.limit), 1)
+        new_from = around.period.until - timedelta(days=NEW_DAYS)
+        suggested = (
+            f"CASE WHEN c.stage = 'lost' THEN NULL WHEN {value} >= ? THEN 'key' "
+            f"WHEN coalesce(b.purchases, 0) > 0 OR {_HAS_NEED} = 1 THEN CASE WHEN c.tier = 'key' "
+            "AND b.first_on > ? THEN NULL ELSE 'regular' END "
+            "WHEN b.first_on IS NULL THEN 'prospect' END"
+        )
+        values: tuple[Any, ...] = (least, new_from.isoformat())
+    else:
+        suggested, values = "CAST(NULL AS TEXT)", ()
     return (
-        "c.stage <> 'lost' AND coalesce(c.tier, '') <> CASE "
-        f"WHEN {is_key} THEN 'key' WHEN {is_regular} THEN 'regular' "
-        "WHEN b.first_on IS NULL THEN 'prospect' ELSE coalesce(c.tier, '') END"
-    ), (least,)
+        f"SELECT x.* FROM (SELECT {_CARD}, {_HAS_NEED} AS has_need, {_BUYING}, "
+        f"{suggested} AS suggested, {value} AS value {_FROM} WHERE c.deleted_at IS NULL) AS x"
+    ), values
 
 
-def _read(book: Book, around: Around, which: str, values: Sequence[Any] = ()) -> Iterator[Person]:
+def _read(book: Book, around: Around, which: str) -> Iterator[Person]:
     for row in book.each(
-        f"SELECT {_CARD}, {_HAS_NEED}, {_BUYING} {_FROM} WHERE c.deleted_at IS NULL {which}", values
+        f"SELECT {_CARD}, {_HAS_NEED}, {_BUYING} {_FROM} WHERE c.deleted_at IS NULL {which}"
     ):
-        one = _buying(row[8:]) if row[8] is not None else Buying()
-        yield _person(row[:7], one, bool(row[7]), around)
+        yield _person_of(row, around)
+
+
+def _person_of(row: Sequence[Any], around: Around) -> Person:
+    one = _buying(row[8:19]) if row[8] is not None else Buying()
+    return _person(row[:7], one, bool(row[7]), around)
 
 
 def _buying(row: Sequence[Any]) -> Buying:

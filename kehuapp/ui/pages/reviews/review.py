@@ -47,6 +47,7 @@ class ViewSpec(NamedTuple):
 
 VIEWS = (
     ViewSpec("overview", QT_TRANSLATE_NOOP("Review", "Overview"), "overview.overview.Overview"),
+    ViewSpec("value", QT_TRANSLATE_NOOP("Review", "Value"), "value.value_view.ValueView"),
     ViewSpec("time", QT_TRANSLATE_NOOP("Review", "Time"), "time.time_view.TimeView"),
     ViewSpec("meetings", QT_TRANSLATE_NOOP("Review", "Meetings"), "meeting.meetings.MeetingsView"),
     ViewSpec("lost", QT_TRANSLATE_NOOP("Review", "Slowing and lost"), "lost.lost_view.LostView"),

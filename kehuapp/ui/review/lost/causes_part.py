@@ -150,10 +150,10 @@ class CausesPart(Part):
         causes = Column(translate("Losing", "Causes"), 560, lambda line: said.causes_text(line.row))
         if which == "colleagues":
             title = translate("Losing", "Who looked after them")
-            return [Column(title, 200, lambda line: line.name), losses, causes]
+            return [Column(title, 200, lambda line: line.name), causes, losses]
         if which == "months":
             title = translate("Losing", "Month")
-            return [Column(title, 200, lambda line: line.name), losses, causes]
+            return [Column(title, 200, lambda line: line.name), causes, losses]
         numbers: Sequence[tuple[str, str]] = (
             (translate("Losing", "Losses"), "lost"),
             (translate("Losing", "Tried"), "tried"),
@@ -195,10 +195,12 @@ class CausesPart(Part):
         """Both charts, and all tables."""
         found = self._found
         assert found is not None
+        sentence = said.causes_sentence(found)
+        if not found.losses:
+            return [Section("", sentence)]
         made = [
-            Section("", said.causes_sentence(found), chart=chart)
-            for chart in (self._causes(found), self._months(found))
-            if not chart.is_empty
+            Section("", sentence, chart=self._causes(found)),
+            Section("", "", chart=self._months(found)),
         ]
         for code, text in _TABLES.items():
             if lines := self._lines(code):

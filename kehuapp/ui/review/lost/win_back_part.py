@@ -113,12 +113,12 @@ class WinBackPart(Part):
                 lambda one: said.day(one.loss.lost_on, today) if one.loss else "",
             ),
             Column(
-                translate("Losing", "Brought"), 96, lambda one: said.money(found, one.stake),
-                is_number=True,
-            ),
-            Column(
                 translate("Losing", "Colleague"), 90,
                 lambda one: said.colleague(found, one.card.owner_id),
+            ),
+            Column(
+                translate("Losing", "Brought"), 96, lambda one: said.money(found, one.stake),
+                is_number=True,
             ),
         ]  # fmt: skip
 

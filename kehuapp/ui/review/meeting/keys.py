@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP
 from kehuapp.text.words import TIERS
+from kehuapp.ui.review.meeting import doing
 from kehuapp.ui.review.meeting.running import RunningMeeting
 
 #: For the page of help.
@@ -28,6 +29,9 @@ _TIERS = dict(zip((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3), TIERS, strict=True
 
 def act(meeting: RunningMeeting, event: QKeyEvent) -> bool:
     """Do what a key says; False for one that says nothing here."""
+    if _is_finish(event):
+        doing.finish(meeting)
+        return True
     if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not meeting.people():
         return False
     key = Qt.Key(event.key())
@@ -46,8 +50,7 @@ def act(meeting: RunningMeeting, event: QKeyEvent) -> bool:
     return True
 
 
-def is_finish(event: QKeyEvent) -> bool:
-    """Ctrl+Enter."""
+def _is_finish(event: QKeyEvent) -> bool:
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
     return is_enter and held == Qt.KeyboardModifier.ControlModifier

@@ -52,7 +52,7 @@ class ListModel(QAbstractListModel):
     def __init__(self, meeting: RunningMeeting) -> None:
         super().__init__()
         self._meeting = meeting
-        self._people: tuple[Person, ...] = meeting.people()
+        self._people = meeting.people()
 
     def show_people(self) -> None:
         """Show who is talked about now."""
@@ -179,9 +179,7 @@ class _View(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         key = event.key()
-        if keys.is_finish(event):
-            doing.finish(self._meeting)
-        elif not held and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        if not held and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._meeting.step(1 if key == Qt.Key.Key_Down else -1)
         elif not held and key == Qt.Key.Key_Home:
             self._meeting.go(0)
@@ -295,19 +293,25 @@ class MeetingList(QFrame):
         """What can be decided at once, with how many it would be."""
         menu, meeting = self._menu, self.meeting
         menu.clear()
-        open_ones = [one for one in meeting.people() if meeting.decision_of(one) is None]
+        open_ones = meeting.open_places()
 
-        def offer(text: str, people: list[Person], take: bool) -> None:
-            if people:
+        def offer(text: str, places: list[int], take: bool) -> None:
+            if places:
                 action = menu.addAction(text)
-                action.triggered.connect(lambda _on=False: meeting.decide_many(people, take))
+                action.triggered.connect(lambda _on=False: meeting.decide_many(places, take))
 
-        count = len(open_ones)
+        lines, count = meeting.people().lines, len(open_ones)
+        by_letter: dict[str, list[int]] = {}
+        if meeting.found is not None:
+            cuts = meeting.found.around.cuts
+            for at in open_ones:
+                by_letter.setdefault(cuts.class_of(lines[at].value), []).append(at)
+
         offer(translate("Meetings", "Take all that are open (%1)", count), open_ones, True)
         offer(translate("Meetings", "Keep all that are open (%1)", count), open_ones, False)
         menu.addSeparator()
         for letter in _LETTERS:
-            some = [one for one in open_ones if one.letter == letter]
+            some = by_letter.get(letter, [])
             offer(translate("Meetings", "Take all of class %1 (%2)", letter, len(some)), some, True)
         if meeting.meeting.decisions:
             menu.addSeparator()

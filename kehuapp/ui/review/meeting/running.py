@@ -3,13 +3,14 @@
 One to a session, which its widgets share (see running_of). Each decision is kept beside the book.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from itertools import chain
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kehuapp.book.review.meetings import draft, finishing
 from kehuapp.book.review.meetings.draft import Decision, Meeting
-from kehuapp.book.review.meetings.suggestions import Suggestions, load_suggestions
+from kehuapp.book.review.meetings.suggestions import People, Suggestions, load_suggestions
 from kehuapp.book.review.people import Period, Person
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
@@ -22,6 +23,7 @@ from kehuapp.ui.work.session import Session
 #: With more decisions than these the file beside the book is written when nobody types.
 _SOON, _PAUSE_MS = 500, 800
 _MOST_NAMES = 6
+_NOBODY = People((), lambda place: [][place])
 
 
 class RunningMeeting(QObject):
@@ -69,15 +71,20 @@ class RunningMeeting(QObject):
         self.read.emit()
 
     def _leave_what_was_overtaken(self) -> None:
-        for person in self.people():
-            decision = self.decision_of(person)
-            if decision is not None and decision.before != person.tier:
-                self.overtaken.add(person.id)
-                self._set({person.id: None})
+        people = self.people()
+        gone = {
+            contact
+            for contact, decision in self.meeting.decisions.items()
+            if contact in people.places
+            and people.lines[people.places[contact]].tier != decision.before
+        }
+        if gone:
+            self.overtaken |= gone
+            self._set(dict.fromkeys(gone))
 
-    def people(self) -> tuple[Person, ...]:
+    def people(self) -> People:
         """Who is talked about, those who bring most first."""
-        return self.found.people if self.found is not None else ()
+        return self.found.people if self.found is not None else _NOBODY
 
     def current(self) -> Person | None:
         """Who is looked at."""
@@ -90,10 +97,19 @@ class RunningMeeting(QObject):
 
     def counts(self) -> tuple[int, int, int]:
         """How many tiers change, are kept, and are still to be decided."""
-        decisions = [self.decision_of(one) for one in self.people()]
-        kept = sum(one is not None and one.is_kept for one in decisions)
-        open_ones = sum(one is None for one in decisions)
-        return len(decisions) - kept - open_ones, kept, open_ones
+        people = self.people()
+        decided = [
+            decision.is_kept
+            for contact, decision in self.meeting.decisions.items()
+            if contact in people.places
+        ]
+        kept = sum(decided)
+        return len(decided) - kept, kept, len(people) - len(decided)
+
+    def open_places(self) -> list[int]:
+        """Of whom nothing is decided."""
+        known = self.meeting.decisions
+        return [at for at, line in enumerate(self.people().lines) if line.id not in known]
 
     # Deciding
 
@@ -128,9 +144,9 @@ class RunningMeeting(QObject):
         self._set({person.id: self._decision(person, tier)})
         self.overtaken.discard(person.id)
         self.decided.emit()
-        people = self.people()
-        order = [*range(self.place + 1, len(people)), *range(self.place)]
-        self.go(next((n for n in order if self.decision_of(people[n]) is None), self.place))
+        lines, known = self.people().lines, self.meeting.decisions
+        order = chain(range(self.place + 1, len(lines)), range(self.place))
+        self.go(next((at for at in order if lines[at].id not in known), self.place))
 
     def undecide(self) -> None:
         """Nothing is decided about the one who is looked at."""
@@ -139,16 +155,23 @@ class RunningMeeting(QObject):
             self._set({person.id: None})
             self.decided.emit()
 
-    def decide_many(self, people: Iterable[Person], take: bool) -> None:
-        """Take what is suggested for all of these, or keep what they have."""
-        chosen = [one for one in people if not take or _wish(one) is not None]
-        self._set({one.id: self._decision(one, _wish(one) if take else one.tier) for one in chosen})
-        self.overtaken.difference_update(one.id for one in chosen)
+    def decide_many(self, places: Iterable[int], take: bool) -> None:
+        """Take what is suggested for those at these places, or keep what they have."""
+        lines = self.people().lines
+        chosen = [lines[at] for at in places]
+        chosen = [line for line in chosen if not take or line.suggested is not None]
+        self._set(
+            {
+                line.id: Decision(line.tier, line.suggested if take else line.tier, line.suggested)
+                for line in chosen
+            }
+        )
+        self.overtaken.difference_update(line.id for line in chosen)
         self.decided.emit()
 
     def undecide_all(self) -> None:
         """Begin anew."""
-        self._set({one: None for one in self.meeting.decisions})
+        self._set(dict.fromkeys(self.meeting.decisions))
         self.decided.emit()
 
     def say_why(self, reason: str) -> None:
@@ -169,7 +192,7 @@ class RunningMeeting(QObject):
         reason = before.reason if before is not None else ""
         return Decision(person.tier, tier, person.suggestion.tier, reason)
 
-    def _set(self, changed: dict[int, Decision | None], is_typed: bool = False) -> None:
+    def _set(self, changed: Mapping[int, Decision | None], is_typed: bool = False) -> None:
         merged = {**self.meeting.decisions, **changed}
         kept = {one: decision for one, decision in merged.items() if decision is not None}
         self.meeting = self.meeting._replace(decisions=kept)

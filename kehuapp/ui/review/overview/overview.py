@@ -4,9 +4,9 @@ meeting talks about."""
 from collections.abc import Sequence
 from typing import overload
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kehuapp.book.review import sentences, time_words
 from kehuapp.book.review.head import NAMED, Head, Named, load_head, load_named
@@ -29,6 +29,9 @@ from kehuapp.ui.review.time.time_charts import shares_chart
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.charts.saving import save_table
 from kehuapp.ui.work.session import Session
+
+#: For the page of help.
+KEYS = keys.KEYS
 
 
 class Overview(QWidget):
@@ -53,28 +56,35 @@ class Overview(QWidget):
         self.sentence.setProperty("role", "title")
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setWordWrap(True)
-        self.beside = QLabel()
-        self.beside.setProperty("role", "quiet")
-        self.beside.setTextFormat(Qt.TextFormat.PlainText)
-        self.beside.setWordWrap(True)
         self.curve = ChartCard()
         self.time = TimeCard(session)
+        # Below that a tier would stand in the table alone.
+        self.time.chart.setMinimumHeight(self.fontMetrics().height() * 11 // 2)
         self.upper = QHBoxLayout()
         self.upper.setSpacing(14)
         self.upper.addWidget(self.curve, 66)
         self.upper.addWidget(self.time, 34)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.sentence)
-        column.addWidget(self.beside)
         self.suggestion, self.list = SuggestionCard(session), MeetingList(session)
         lower = QHBoxLayout()
         lower.setSpacing(14)
         lower.addWidget(self.suggestion, 66)
         lower.addWidget(self.list, 34)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.sentence)
         column.addLayout(self.upper, 50)
         column.addLayout(lower, 50)
+        # Larger letters, or a low screen: it is rolled rather than cut.
+        room = QScrollArea()
+        room.setWidgetResizable(True)
+        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        room.setWidget(_Least(inside))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(room)
         self.meeting = running_of(session)
         self.meeting.read.connect(self._point)
         self.meeting.moved.connect(self._point)
@@ -156,11 +166,7 @@ class Overview(QWidget):
             return
         said = self._said(head)
         self.sentence.setText(said[0])
-        self.beside.setText(said[1])
-        self.beside.setVisible(bool(said[1]))
-        self.curve.show_chart(
-            self._chart(head), overview_words.about_curve(head), overview_words.nothing(head)
-        )
+        self.curve.show_chart(self._chart(head), said[1], overview_words.nothing(head))
         self.curve.explain(overview_words.how(head))
         self.time.show_time(self._figures(head))
         self.about_changed.emit()
@@ -214,6 +220,28 @@ class Overview(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
+
+
+class _Least(QWidget):
+    """As low as what is inside can be: a scroll area gives what wraps words the height it would
+    like to have, and rolls although there is room."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._inside = inside
+        inside.setParent(self)
+        inside.installEventFilter(self)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._inside.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._inside.resize(event.size())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 class Names:

@@ -55,13 +55,6 @@ def beside(head: Head, currency: str) -> str:
     return " · ".join(said)
 
 
-def about_curve(head: Head) -> str:
-    """What the curve is of."""
-    if not head.ids:
-        return ""
-    return translate("Review", "From those who bring most to those who bring least")
-
-
 def nothing(head: Head) -> str:
     """What stands in place of a curve."""
     if head.total:

@@ -87,11 +87,11 @@ class ServicesPart(Part):
                 hint=lambda row: said.with_measure(row.line.pledge),
             ),
             Column(
-                translate("PledgeReport", "Promised to"), 100,
+                translate("PledgeReport", "Promised to"), 128,
                 lambda row: said.whom(row.line.pledge, looks),
             ),
             Column(
-                translate("PledgeReport", "Days"), 170,
+                translate("PledgeReport", "Days"), 150,
                 lambda row: said.days(row.line.pledge, today),
             ),
             Column(

@@ -1,7 +1,9 @@
 """The view of the colleagues: whom to talk with, over which days, and the page of that talk."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -33,6 +35,7 @@ from kehuapp.ui.work.session import Session
 
 KEYS = (("Keys", QT_TRANSLATE_NOOP("Keys", "Show the customers behind a line"), "Enter"),)
 _LIST, _CHART_LINES = 190, 11  # pixels of the list; lines of the chart
+_LEAST_WIDE = 38  # heights of a line, so that two tables have room side by side
 #: Where the tables stand, in the order of staff_words.sections but the one over the whole width.
 _LEFT, _RIGHT = (0, 2), (3, 4)
 _WIDE = 1
@@ -82,7 +85,7 @@ class TeamView(QWidget):
         head.addWidget(self.how)
         head.addWidget(self.span)
         self.span.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        columns = QHBoxLayout()
+        self._columns = columns = QHBoxLayout()
         columns.setSpacing(14)
         for places in (_LEFT, _RIGHT):
             column = QVBoxLayout()
@@ -225,6 +228,13 @@ class TeamView(QWidget):
                 self.people_requested.emit(ids, name)
 
         tasks.read_latest(self, "people", book, read, show)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where letters are large, the tables stand below one another."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        is_wide = self.width() - _LIST >= _LEAST_WIDE * theme.line_height()
+        self._columns.setDirection(across if is_wide else down)
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

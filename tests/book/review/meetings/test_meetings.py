@@ -153,9 +153,9 @@ def fill_by_chance(shop: Book, chance: random.Random) -> None:
 
 def test_too_little_is_known_suggests_nothing(shop: Book) -> None:
     add(shop, "One", "prospect", (10, 100))
-    assert load_suggestions(shop, period(shop)).people == ()
+    assert list(load_suggestions(shop, period(shop)).people) == []
     buying.make_current(shop, today(shop))
-    assert load_suggestions(shop, period(shop)).people == ()
+    assert list(load_suggestions(shop, period(shop)).people) == []
 
 
 def test_one_step_holds_it_and_takes_it_back(shop: Book, ten: dict[str, int]) -> None:
@@ -314,7 +314,7 @@ def test_the_draft_outlives_the_program(shop: Book, ten: dict[str, int]) -> None
 
 @pytest.mark.parametrize(
     "content",
-    ["", "[", "{}", '{"meeting": {"decisions": 3}}', '{"meeting": {"decisions": [["1"]]}}'],
+    ["", "[", "{}", '{"meeting": {"decisions": 3}}', '{"meeting": {"decisions": [[["1"]]]}}'],
 )
 def test_a_damaged_draft_is_set_aside(shop: Book, content: str) -> None:
     path = path_beside(shop, MEETING)
@@ -326,7 +326,8 @@ def test_a_damaged_draft_is_set_aside(shop: Book, content: str) -> None:
 def test_what_a_draft_says_is_not_trusted(shop: Book) -> None:
     said = {
         "book": shop.number, "attendees": 3, "minutes": True, "note": "x" * 20_000,
-        "next_on": "soon", "decisions": [[1, "king", "key", None, ""], [2, None, "key", "key", ""]],
+        "next_on": "soon",
+        "decisions": [[[1], "king", "key", None, ""], [[2], None, "key", "key", ""]],
     }  # fmt: skip
     path_beside(shop, MEETING).write_text(json.dumps({"meeting": said}), encoding="utf-8")
     found = draft.find_meeting(shop)

@@ -1,0 +1,229 @@
+"""The parts of what customers bring: everybody, months, and what is left after the effort."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
+
+from kehuapp.book.review.months import MonthSum
+from kehuapp.book.review.people import Figures, Person
+from kehuapp.book.review.time_words import month_word
+from kehuapp.i18n import translate
+from kehuapp.sheets.charts.values import Columns, Measure, Series, share_text
+from kehuapp.sheets.review.tables import Section
+from kehuapp.text import words
+from kehuapp.text.words import TierLooks
+from kehuapp.ui.kit.charts.card import ChartCard
+from kehuapp.ui.kit.form_dialog import CodeBox
+from kehuapp.ui.review.figure_table import Column, FigureTable, section_of
+from kehuapp.ui.review.parts import Part
+from kehuapp.ui.review.value import value_words as said
+
+#: In which order everybody stands: what is compared, the greatest first.
+_ORDERS: dict[str, Callable[[Person], Any]] = {
+    "value": lambda one: one.value,
+    "change": lambda one: one.value - (one.before or 0),
+    "fall": lambda one: (one.before or 0) - one.value,
+    "often": lambda one: one.buying.purchases,
+    "cost": lambda one: one.effort.cost,
+    "time": lambda one: one.effort.minutes + one.effort.estimated,
+}
+
+
+class PeoplePart(Part):
+    """Everybody who ever bought, or who took time, by the order that is chosen."""
+
+    contact_requested = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._found: Figures | None = None
+        self._looks = TierLooks()
+        self._currency = ""
+        self.order, self.table = CodeBox({}), FigureTable()
+        for code in _ORDERS:
+            self.order.addItem("", code)
+        self.order.currentIndexChanged.connect(lambda _place: self._fill())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        row = QHBoxLayout()
+        row.addWidget(self.order)
+        row.addStretch(1)
+        self.order.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        column.addLayout(row)
+        column.addWidget(self.table, 1)
+        self.table.opened.connect(lambda person: self.contact_requested.emit(person.id))
+
+    def show_figures(self, found: Figures, looks: TierLooks, currency: str) -> None:
+        """Show these."""
+        self._found, self._looks, self._currency = found, looks, currency
+        names = {
+            "value": translate("Review", "Who brings most first"),
+            "change": translate("Review", "Who grew most first"),
+            "fall": translate("Review", "Who fell most first"),
+            "often": translate("Review", "Who bought most often first"),
+            "cost": translate("Review", "Who cost most first"),
+            "time": translate("Review", "Who took most time first"),
+        }
+        for place, code in enumerate(_ORDERS):
+            self.order.setItemText(place, names[code])
+        self.order.setAccessibleName(translate("Review", "Order"))
+        self.table.setAccessibleName(translate("Review", "What customers bring"))
+        self._fill()
+
+    def _fill(self) -> None:
+        if self._found is not None:
+            self.table.show_rows(self._columns(), self._rows())
+
+    def _rows(self) -> Sequence[Person]:
+        assert self._found is not None
+        rows = [one for one in self._found.people if one.buying.days or one.effort != (0, 0, 0)]
+        return sorted(rows, key=_ORDERS[self.order.code()], reverse=True)
+
+    def _columns(self) -> list[Column]:
+        found, looks, currency = self._found, self._looks, self._currency
+        assert found is not None
+        what = translate("Review", "Profit") if found.basis == "profit" else translate(
+            "Review", "Sales"
+        )  # fmt: skip
+        return [
+            Column(translate("Review", "Customer"), 170, said.called),
+            Column(translate("Review", "Tier"), 100, lambda one: said.tier(one, looks)),
+            Column(translate("Review", "Class"), 52, lambda one: one.letter or ""),
+            Column(
+                translate("Review", "Rank"), 52, lambda one: f"{one.rank or ''}", is_number=True
+            ),
+            Column(what, 92, lambda one: words.money(one.value, currency), is_number=True),
+            Column(
+                translate("Review", "Share"), 58,
+                lambda one: share_text(one.share) if one.value > 0 else "", is_number=True,
+            ),
+            Column(translate("Review", "Change"), 68, said.change, is_number=True),
+            Column(
+                translate("Review", "Bought on days"), 74,
+                lambda one: f"{one.buying.purchases or ''}", is_number=True,
+            ),
+            Column(translate("Review", "R F M"), 62, said.rfm),
+            Column(translate("Review", "Rhythm"), 84, said.state),
+            Column(translate("Review", "Minutes"), 84, said.minutes, is_number=True),
+            Column(
+                translate("Review", "Cost"), 78,
+                lambda one: words.money(one.effort.cost, currency) if one.effort.cost else "",
+                is_number=True,
+            ),
+        ]  # fmt: skip
+
+    def sections(self) -> list[Section]:
+        """The table, for paper."""
+        assert self._found is not None
+        title = translate("Review", "What customers bring")
+        about = said.people_sentence(self._found)
+        return [section_of(title, about, self._columns(), self._rows())]
+
+
+class MonthsPart(Part):
+    """A column a month, beside it the same month a year before; the table is behind the chart."""
+
+    save_requested = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._months: tuple[MonthSum, ...] = ()
+        self._currency = ""
+        self._basis = ""
+        self.chart = ChartCard()
+        self.table = self.chart.view  # type: ignore[assignment]  # what takes the keyboard
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.chart, 1)
+        self.chart.save_requested.connect(self.save_requested)
+
+    def show_months(self, months: tuple[MonthSum, ...], basis: str, currency: str) -> None:
+        """Show these."""
+        self._months, self._basis, self._currency = months, basis, currency
+        self.chart.show_chart(self._chart(), otherwise=said.months_sentence(months))
+
+    def _chart(self) -> Columns:
+        months = self._months
+        title = (
+            translate("Review", "Profit by month")
+            if self._basis == "profit"
+            else translate("Review", "Sales by month")
+        )
+        return Columns(
+            title,
+            tuple(month_word(one.first) for one in months),
+            Series(translate("Review", "This period"), tuple(one.value for one in months)),
+            Series(translate("Review", "A year before"), tuple(one.before for one in months)),
+            Measure("money", self._currency),
+            name_word=translate("Review", "Month"),
+            names=tuple(f"{one.first:%Y-%m}" for one in months),
+        )
+
+    def sections(self) -> list[Section]:
+        """The chart, for paper."""
+        chart, sentence = self._chart(), said.months_sentence(self._months)
+        return [Section("", sentence, chart=None if chart.is_empty else chart)]
+
+
+class WorthPart(Part):
+    """Who took time or money, by what is left: the least of it last."""
+
+    contact_requested = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._found: Figures | None = None
+        self._looks = TierLooks()
+        self._currency = ""
+        self.table = FigureTable()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.table, 1)
+        self.table.opened.connect(lambda person: self.contact_requested.emit(person.id))
+
+    def show_figures(self, found: Figures, looks: TierLooks, currency: str) -> None:
+        """Show these."""
+        self._found, self._looks, self._currency = found, looks, currency
+        self.table.setAccessibleName(translate("Review", "Worth the effort"))
+        self.table.show_rows(self._columns(), self._rows())
+
+    def _rows(self) -> Sequence[Person]:
+        assert self._found is not None
+        spent = [one for one in self._found.people if one.effort != (0, 0, 0)]
+        return sorted(spent, key=lambda one: one.value - one.effort.cost, reverse=True)
+
+    def _columns(self) -> list[Column]:
+        found, looks, currency = self._found, self._looks, self._currency
+        assert found is not None
+        what = translate("Review", "Profit") if found.basis == "profit" else translate(
+            "Review", "Sales"
+        )  # fmt: skip
+        return [
+            Column(translate("Review", "Customer"), 200, said.called),
+            Column(translate("Review", "Tier"), 110, lambda one: said.tier(one, looks)),
+            Column(what, 110, lambda one: words.money(one.value, currency), is_number=True),
+            Column(
+                translate("Review", "Cost"), 100,
+                lambda one: words.money(one.effort.cost, currency), is_number=True,
+            ),
+            Column(
+                translate("Review", "Left"), 110,
+                lambda one: words.money(one.value - one.effort.cost, currency), is_number=True,
+                colour=lambda one: "red" if one.value < one.effort.cost else "",
+            ),
+            Column(translate("Review", "Minutes"), 100, said.minutes, is_number=True),
+            Column(
+                translate("Review", "For an hour"), 110, lambda one: said.hourly(one, currency),
+                is_number=True,
+            ),
+        ]  # fmt: skip
+
+    def sections(self) -> list[Section]:
+        """The table, for paper."""
+        assert self._found is not None
+        title = translate("Review", "Worth the effort")
+        about = said.worth_sentence(self._found)
+        return [section_of(title, about, self._columns(), self._rows())]

@@ -1,0 +1,122 @@
+"""The view of what each customer brings, month by month, and of what is left after the effort."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kehuapp.book.review.months import MonthSum, load_months
+from kehuapp.book.review.people import Figures, Period, load_figures
+from kehuapp.book.settings import Settings, load_settings
+from kehuapp.i18n import translate
+from kehuapp.sheets.form import Form
+from kehuapp.ui.kit import theme
+from kehuapp.ui.review.parts import Parts, days_and_basis
+from kehuapp.ui.review.value import value_words as said
+from kehuapp.ui.review.value.value_parts import MonthsPart, PeoplePart, WorthPart
+from kehuapp.ui.work import tasks
+from kehuapp.ui.work.charts.saving import save_table
+from kehuapp.ui.work.session import Session
+
+
+class Found(NamedTuple):
+    """What the worker read."""
+
+    figures: Figures
+    months: tuple[MonthSum, ...]
+    settings: Settings
+
+
+class ValueView(QWidget):
+    """See ui.review.view."""
+
+    people_requested = Signal(list, str)
+    contact_requested = Signal(int)
+    about_changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("value_view")
+        self._session = session
+        self._found: Found | None = None
+        self.people, self.months, self.worth = PeoplePart(), MonthsPart(), WorthPart()
+        self.parts = Parts({"people": self.people, "months": self.months, "worth": self.worth})
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.parts)
+        self.parts.turned.connect(lambda _code: self._say())
+        self.people.contact_requested.connect(self.contact_requested)
+        self.worth.contact_requested.connect(self.contact_requested)
+        self.months.save_requested.connect(lambda table: save_table(session, table))
+        theme.watch().changed.connect(self._show_again)
+        self.parts.hide()
+
+    def show_period(self, period: Period) -> None:
+        """Read the figures of a period; what was shown stays meanwhile."""
+        book = self._session.book
+
+        def read(*_around: object) -> Found:
+            figures = load_figures(book, period)
+            return Found(figures, load_months(book, period, figures.basis), load_settings(book))
+
+        tasks.read_latest(self, "value", book, read, self._show, is_long=True)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the table that is seen."""
+        self.parts.part().table.setFocus()
+
+    def about(self) -> str:
+        """The days, and what value is."""
+        if self._found is None:
+            return ""
+        figures = self._found.figures
+        return days_and_basis(figures.period, figures.basis)
+
+    def build_form(self) -> Form | None:
+        """The part that is seen."""
+        if self._found is None:
+            return None
+        from kehuapp.sheets.lists.frame import Frame
+        from kehuapp.sheets.review.tables import form
+
+        settings = self._found.settings
+        title = translate("Review", "What customers bring")
+        frame = Frame(
+            title, self.about(), settings.shop, settings.now(), bool(settings.fixed_today)
+        )
+        return form(frame, self.parts.part().sections())
+
+    def _show(self, found: Found) -> None:
+        self._found = found
+        looks, currency = self._session.looks, found.settings.currency
+        self.people.show_figures(found.figures, looks, currency)
+        self.months.show_months(found.months, found.figures.basis, currency)
+        self.worth.show_figures(found.figures, looks, currency)
+        self.parts.show()
+        self._say()
+        self.about_changed.emit()
+
+    def _say(self) -> None:
+        if self._found is None:
+            return
+        figures = self._found.figures
+        titles = {
+            "people": translate("Review", "By customer"),
+            "months": translate("Review", "By month"),
+            "worth": translate("Review", "Worth the effort"),
+        }
+        sentence, how = {
+            "people": (said.people_sentence(figures), said.people_how(figures)),
+            "months": (said.months_sentence(self._found.months), said.months_how()),
+            "worth": (said.worth_sentence(figures), said.worth_how()),
+        }[self.parts.code()]
+        self.parts.say(titles, sentence, how)
+
+    def _show_again(self) -> None:
+        if self._found is not None:
+            self._show(self._found)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show_again()

@@ -1,0 +1,148 @@
+"""The words of what customers bring: cells, sentences, how it is counted."""
+
+from kehuapp.book.review.months import MonthSum
+from kehuapp.book.review.people import Figures, Person
+from kehuapp.book.review.reasons import not_enough
+from kehuapp.book.review.sentences import percent
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.rules.review.effort import Worth, build_worth, change_of
+from kehuapp.text import words
+from kehuapp.text.words import TierLooks
+
+_STATES = {
+    "active": QT_TRANSLATE_NOOP("Review", "active"),
+    "slowing": QT_TRANSLATE_NOOP("Review", "slowing"),
+    "dormant": QT_TRANSLATE_NOOP("Review", "dormant"),
+    "perhaps_lost": QT_TRANSLATE_NOOP("Review", "perhaps lost?"),
+}
+
+
+def called(person: Person) -> str:
+    """Name and company."""
+    has_company = person.company and person.company != person.name
+    return words.with_aside(person.name, person.company) if has_company else person.name
+
+
+def tier(person: Person, looks: TierLooks) -> str:
+    """The sign and the name of a tier."""
+    sign = words.TIER_MARKS.get(person.tier or "", "")
+    return f"{sign} {words.tier_word(looks, person.tier)}".strip()
+
+
+def change(person: Person) -> str:
+    """How much more or less than in the period before."""
+    part = change_of(person.value, person.before)
+    if part is None:
+        return "" if person.before is None or not person.value else translate("Review", "new")
+    sign = "+" if part >= 0.005 else words.MINUS if part <= -0.005 else ""
+    return f"{sign}{percent(abs(part))}"
+
+
+def rfm(person: Person) -> str:
+    """The three scores."""
+    return " ".join(map(str, person.rfm)) if person.rfm else ""
+
+
+def state(person: Person) -> str:
+    """How the rhythm of buying stands."""
+    return translate("Review", _STATES[person.rhythm.state]) if person.rhythm else ""
+
+
+def minutes(person: Person) -> str:
+    """All minutes, with the part that nobody recorded said by ≈."""
+    effort = person.effort
+    total = effort.minutes + effort.estimated
+    if not total:
+        return ""
+    return f"{'≈ ' if effort.estimated else ''}{translate('Review', '%1 min', f'{total:,}')}"
+
+
+def hourly(person: Person, currency: str) -> str:
+    """The value for an hour."""
+    worth = worth_of(person)
+    return "" if worth.hourly is None else words.money(worth.hourly // 100 * 100, currency)
+
+
+def worth_of(person: Person) -> Worth:
+    """What is left, and what an hour brings."""
+    effort = person.effort
+    return build_worth(person.value, effort.cost, effort.minutes + effort.estimated)
+
+
+def people_sentence(found: Figures) -> str:
+    """What the table shows."""
+    if not found.enough:
+        return not_enough()
+    if found.cuts.evenly_spread:
+        return translate("Review", "Evenly spread: nobody brings much more than others.")
+    counts = {letter: 0 for letter in "ABC"}
+    for person in found.people:
+        if person.letter in counts:
+            counts[person.letter] += 1
+    return translate("Review", "Class A: %1, B: %2, C: %3 customers",
+                     *(f"{count:,}" for count in counts.values()))  # fmt: skip
+
+
+def months_sentence(months: tuple[MonthSum, ...]) -> str:
+    """How the months compare in all."""
+    now = [one.value for one in months if one.value is not None]
+    before = [one.before for one in months if one.before is not None]
+    if not any(now) and not any(before):
+        return translate("Review", "Nothing was sold in these months.")
+    if len(now) < len(months) or len(before) < len(months) or sum(before) <= 0:
+        return translate("Review", "Month by month, beside the year before")
+    part = (sum(now) - sum(before)) / sum(before)
+    if part >= 0:
+        return translate("Review", "%1 more than the year before", percent(part))
+    return translate("Review", "%1 less than the year before", percent(-part))
+
+
+def worth_sentence(found: Figures) -> str:
+    """What the two ends of the table are."""
+    if not any(one.effort.minutes or one.effort.estimated for one in found.people):
+        return translate("Review", "No time and no cost were logged in this period.")
+    return translate("Review", "What is left after the cost; most and least worth the effort")
+
+
+def people_how(found: Figures) -> str:
+    """How the figures of the table are counted."""
+    return "\n\n".join(
+        (
+            translate(
+                "Review",
+                "Value is the profit of the period where every sale has one, else the amount; "
+                "returns are taken off. The share is of all that is brought. Rank 2 twice is "
+                "followed by rank 4.",
+            ),
+            translate(
+                "Review",
+                "R F M: how recently, on how many days and for how much somebody bought, each "
+                "scored from 1 to %1 among all who bought in the period; the best is the highest.",
+                found.scale.highest,
+            ),
+            translate(
+                "Review",
+                "The rhythm compares the days since the last purchase with the usual gap between "
+                "purchases: up to 1.5 times active, up to 2.5 times slowing, then dormant.",
+            ),
+        )
+    )
+
+
+def months_how() -> str:
+    """How the months are counted."""
+    return translate(
+        "Review",
+        "Calendar months. The month that goes on is compared with the same days a year before. A "
+        "month in which a sale has no profit is left out where value is profit.",
+    )
+
+
+def worth_how() -> str:
+    """How what is left is counted."""
+    return translate(
+        "Review",
+        "What is left is the value less the cost: what was paid for contacts, and recorded minutes "
+        "by what an hour of the colleague costs. The value for an hour counts estimated minutes "
+        "too (≈).",
+    )
