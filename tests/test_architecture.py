@@ -127,7 +127,24 @@ def parsed(text: str) -> ast.Module:
 @cache
 def nodes(text: str) -> tuple[ast.AST, ...]:
     """Everything in one text, which most rules walk through."""
-    return tuple(ast.walk(parsed(text)))
+    return tuple(walked(parsed(text)))
+
+
+def walked(tree: ast.AST) -> list[ast.AST]:
+    """As ast.walk goes, in a third of the time; without the marks for reading and writing."""
+    found = [tree]
+    for node in found:  # which grows
+        for name in node._fields:
+            part = getattr(node, name, None)
+            if isinstance(part, list):
+                found += [one for one in part if isinstance(one, ast.AST)]
+            elif isinstance(part, ast.AST) and name != "ctx":
+                found.append(part)
+    return found
+
+
+#: Where statements hold others.
+_WITHIN = ("body", "orelse", "finalbody", "handlers", "cases")
 
 
 @cache
@@ -139,16 +156,19 @@ def imports_in(text: str, for_types: bool = False) -> list[tuple[str, str, bool]
     waiting: list[ast.AST] = [tree]
     while waiting:
         node = waiting.pop()
-        if not for_types and isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test):
-            continue
-        if isinstance(node, ast.expr):
+        if not for_types and isinstance(node, ast.If) and is_for_types(node.test):
             continue
         if isinstance(node, ast.Import):
             found += [(alias.name, "", node in top) for alias in node.names]
         elif isinstance(node, ast.ImportFrom) and node.module:
             found += [(node.module, alias.name, node in top) for alias in node.names]
-        waiting += ast.iter_child_nodes(node)
+        for name in _WITHIN:
+            waiting += getattr(node, name, ())
     return found
+
+
+def is_for_types(test: ast.expr) -> bool:
+    return "TYPE_CHECKING" in (getattr(test, "id", ""), getattr(test, "attr", ""))
 
 
 def imports(code: Sources, for_types: bool = False) -> list[Import]:
@@ -480,7 +500,7 @@ def kept_in(text: str) -> set[str]:
     for function in functions:  # the outer ones come first
         if function not in inner:
             # What an inner one changes may belong to the outer one.
-            inside = tuple(ast.walk(function))
+            inside = walked(function)
             inner.update(inside)
             found.update(kept_by(inside, imported))
         caches = [one for one in function.decorator_list

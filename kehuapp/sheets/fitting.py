@@ -84,8 +84,11 @@ def _shortened(runs: Sequence[Run], length: int) -> list[Run]:
 
 def count_lines(text: str, pt: float, width: float, most: int, bold: bool = False) -> int:
     """How many lines of that width a text takes, at most so many."""
+    text = tidy(text)
+    if printed_width(text, pt, bold) <= width - _SLACK:
+        return 1
     lines = 1
-    while lines < most and cut([Run(tidy(text), pt, bold)], width, lines)[1]:
+    while lines < most and cut([Run(text, pt, bold)], width, lines)[1]:
         lines += 1
     return lines
 

@@ -14853,6 +14853,10 @@
       <translation>未来 %1 周：需求 %2 条，按节奏推算 %3 条，共 %4 种品名</translation>
     </message>
     <message>
+      <source>%1 weeks ahead: %2 from needs; rhythms are still being read…</source>
+      <translation>未来 %1 周：需求 %2 条；购买节奏读取中…</translation>
+    </message>
+    <message>
       <source>%2 every %1 days, last on %3</source>
       <translation>每 %1 天买 %2，上次 %3</translation>
     </message>

@@ -14853,6 +14853,10 @@
       <translation>未來 %1 週：需求 %2 筆，依節奏推算 %3 筆，共 %4 種品項</translation>
     </message>
     <message>
+      <source>%1 weeks ahead: %2 from needs; rhythms are still being read…</source>
+      <translation>未來 %1 週：需求 %2 筆；購買節奏讀取中…</translation>
+    </message>
+    <message>
       <source>%2 every %1 days, last on %3</source>
       <translation>每 %1 天買 %2，上次 %3</translation>
     </message>

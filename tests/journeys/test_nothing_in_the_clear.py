@@ -225,6 +225,7 @@ def test_a_key_sheet_says_that_its_file_is_not_sealed(window: MainWindow) -> Non
     form.sheet.setChecked(True)
     form.accept()
     assert tasks.wait_until_idle()
+    assert "Last backup: today" in window.commands.backup.label.text()
     preview = dialog_of(SheetPreview)
     assert "is not encrypted" in preview.note.text()
     preview.reject()

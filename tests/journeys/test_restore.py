@@ -156,7 +156,8 @@ def test_a_damaged_book_opened_in_a_window_leads_to_its_backups(
     dialog = dialog_of(StartDialog)
     said = [label.text() for label in dialog.findChildren(QLabel)]
     assert any("damaged" in one for one in said) and window.book is open_now
-    dialog._restore()
+    assert dialog.focusWidget() is dialog.restore
+    dialog.restore.click()
     put_back(dialog_of(RestoreDialog))
     assert tasks.wait_until_idle()
     assert window.book.path == path and names(window.book) == before

@@ -4,8 +4,8 @@
 """
 
 import errno
+import multiprocessing
 import os
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -25,15 +25,13 @@ ROUNDS = int(os.environ.get("KEHUAPP_ROUNDS", "3"))
 MAKERS = 4
 
 MAKER = """
-import time
 from pathlib import Path
 from kehuapp.book.contacts.card import ContactCard
 from kehuapp.book.contacts.contacts import create_contact
 from kehuapp.book.opening import open_book
 
 tell("ready")
-while time.time() < start:
-    pass
+go.acquire()
 try:
     book = open_book(Path(path), create=True)
     create_contact(book, ContactCard(name=name))
@@ -54,15 +52,15 @@ def test_makers_at_once_end_in_one_book(
     tmp_path: Path, start_process: Callable[..., Any], _round: int
 ) -> None:
     path = tmp_path / "shop.kehu"
-    start = time.time() + 1.5  # when all of them have started
+    go = multiprocessing.get_context("spawn").Semaphore(0)
     started = [
-        start_process(MAKER, path=str(path), name=f"N{number}", start=start)
-        for number in range(MAKERS)
+        start_process(MAKER, path=str(path), name=f"N{number}", go=go) for number in range(MAKERS)
     ]
-    told = []
-    for process, heard in started:
-        assert heard.recv() == "ready"
-        told.append(heard.recv())
+    assert [heard.recv() for _process, heard in started] == ["ready"] * MAKERS
+    for _one in started:
+        go.release()
+    told = [heard.recv() for _process, heard in started]
+    for process, _heard in started:
         process.join()
     assert told == [""] * MAKERS
     book = open_book(path)

@@ -3,8 +3,8 @@
 `KEHUAPP_ROUNDS=60 python -m pytest tests/journeys/test_two_writers.py` plays it so many times.
 """
 
+import multiprocessing
 import os
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -25,7 +25,6 @@ from kehuapp.store.database import Book
 ROUNDS = int(os.environ.get("KEHUAPP_ROUNDS", "4"))
 
 MOVER = """
-import time
 from pathlib import Path
 from kehuapp.book.groups import groups
 from kehuapp.book.opening import open_book
@@ -33,8 +32,7 @@ from kehuapp.errors import Trouble
 
 book = open_book(Path(path))
 tell("ready")
-while time.time() < start:
-    pass
+go.acquire()
 try:
     groups.move_group(book, group, parent)
     tell("moved")
@@ -44,7 +42,6 @@ book.close()
 """
 
 IMPORTER = """
-import time
 from pathlib import Path
 from kehuapp.book.opening import open_book
 from kehuapp.exchange.importing.import_plan import build_plan
@@ -54,8 +51,7 @@ from kehuapp.exchange.read import read_file
 book = open_book(Path(path))
 plan = build_plan(book, read_file(Path(cards)))
 tell("ready")
-while time.time() < start:
-    pass
+go.acquire()
 report = apply(book, plan)[1]
 tell((report.created, any("decided anew" in said for said in report.warnings)))
 book.close()
@@ -75,12 +71,13 @@ def book(tmp_path: Path) -> Iterator[Book]:
 
 def at_once(start_process: Callable[..., Any], *asked: tuple[str, dict[str, Any]]) -> list[Any]:
     """What each script tells in the end; they are let go in the same moment."""
-    start = time.time() + 1.2
-    started = [start_process(script, start=start, **given) for script, given in asked]
-    told = []
-    for process, heard in started:
-        assert heard.recv() == "ready"
-        told.append(heard.recv())
+    go = multiprocessing.get_context("spawn").Semaphore(0)
+    started = [start_process(script, go=go, **given) for script, given in asked]
+    assert [heard.recv() for _process, heard in started] == ["ready"] * len(started)
+    for _one in started:
+        go.release()
+    told = [heard.recv() for _process, heard in started]
+    for process, _heard in started:
         process.join()
     return told
 

@@ -17,13 +17,18 @@ import sqlite3
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+from multiprocessing.synchronize import Semaphore
 from pathlib import Path
 from typing import Any
 
 _READY_SECONDS = 30
+_CONTEXT = multiprocessing.get_context("forkserver" if os.name == "posix" else "spawn")
+
+#: Where processes wait until all that take part are there.
+Gate = Semaphore
 
 # --- what the other processes do
 
@@ -53,7 +58,9 @@ def write_until_lost(path: str, saved: str, told: Connection) -> None:
     told.send("closed")
 
 
-def write_some(path: str, prefix: str, count: int, start: float, told: Connection) -> None:
+def write_some(
+    path: str, prefix: str, count: int, go: Gate, later: float, told: Connection
+) -> None:
     """Opens a book (or makes it) at a moment, and writes customers."""
     from kehuapp.book.contacts.card import ContactCard
     from kehuapp.book.contacts.contacts import create_contact
@@ -61,8 +68,8 @@ def write_some(path: str, prefix: str, count: int, start: float, told: Connectio
     from kehuapp.errors import Trouble
 
     told.send("ready")
-    while time.time() < start:
-        pass
+    go.acquire()
+    time.sleep(later)
     try:
         book = open_book(Path(path), create=True)
     except Trouble as trouble:
@@ -75,19 +82,19 @@ def write_some(path: str, prefix: str, count: int, start: float, told: Connectio
     told.send("closed")
 
 
-def import_some(path: str, cards: str, dry: bool, start: float, told: Connection) -> None:
+def import_some(path: str, cards: str, dry: bool, go: Gate, later: float, told: Connection) -> None:
     """The command line brings a file in."""
     from kehuapp.cli import main
 
     told.send("ready")
-    while time.time() < start:
-        pass
+    go.acquire()
+    time.sleep(later)
     more = ["--dry-run"] if dry else []
     with Path(os.devnull).open("w") as away, contextlib.redirect_stdout(away):
         told.send(main(["--book", path, "import", cards, *more]))
 
 
-def show_window(path: str, home: str, start: float, told: Connection) -> None:
+def show_window(path: str, home: str, go: Gate, later: float, told: Connection) -> None:
     """Starts the program, which shows a window or rings at the one that is there."""
     os.environ |= {"KEHUAPP_HOME": home, "QT_QPA_PLATFORM": "offscreen"}
     os.environ["QT_LOGGING_RULES"] = "*=false"
@@ -104,8 +111,8 @@ def show_window(path: str, home: str, start: float, told: Connection) -> None:
 
     QTimer.singleShot(0, look)  # of the event loop, which only a window has
     told.send("ready")
-    while time.time() < start:
-        pass
+    go.acquire()
+    time.sleep(later)
     told.send(("ended", app.run(Path(path))))
 
 
@@ -114,40 +121,30 @@ def show_window(path: str, home: str, start: float, told: Connection) -> None:
 
 def makers(folder: Path, chance: random.Random) -> list[str]:
     """Several want a book that is not there yet."""
-    path, start = folder / "shop.kehu", _soon()
-    asked = [
-        _begin(write_some, str(path), f"P{number}-", 2, start + chance.random() * 0.02)
-        for number in range(4)
-    ]
-    told = [_listen(one) for one in asked]
+    path = folder / "shop.kehu"
+    told = _at_once(
+        (write_some, str(path), f"P{number}-", 2, chance.random() * 0.02) for number in range(4)
+    )
     return _compare(path, [name for one in told for name in _saved(one)])
 
 
 def looker(folder: Path, chance: random.Random) -> list[str]:
     """One only looks what an import would do, while another brings people in."""
-    path, start = folder / "shop.kehu", _soon()
-    cards = folder / "phone.vcf"
+    path, cards = folder / "shop.kehu", folder / "phone.vcf"
     cards.write_text(_cards(20), encoding="utf-8")
-    asked = [
-        _begin(import_some, str(path), str(cards), dry, start + chance.random() * 0.05)
-        for dry in (True, False)
-    ]
-    for one in asked:
-        _listen(one)
+    _at_once(
+        (import_some, str(path), str(cards), dry, chance.random() * 0.05) for dry in (True, False)
+    )
     return _compare(path, [f"N{number}" for number in range(20)])
 
 
 def importers(folder: Path, chance: random.Random) -> list[str]:
     """Two bring the same file in."""
-    path, start = folder / "shop.kehu", _soon()
-    cards = folder / "phone.vcf"
+    path, cards = folder / "shop.kehu", folder / "phone.vcf"
     cards.write_text(_cards(20), encoding="utf-8")
-    asked = [
-        _begin(import_some, str(path), str(cards), False, start + chance.random() * 0.05)
-        for _one in range(2)
-    ]
-    for one in asked:
-        _listen(one)
+    _at_once(
+        (import_some, str(path), str(cards), False, chance.random() * 0.05) for _one in range(2)
+    )
     return _compare(path, [f"N{number}" for number in range(20)])
 
 
@@ -227,12 +224,12 @@ def names(folder: Path, chance: random.Random) -> list[str]:
         second.hardlink_to(path)
     else:
         second.symlink_to(path)
-    start = _soon()
-    asked = [
-        _begin(write_some, str(path), "P", 20, start),
-        _begin(write_some, str(second), "Q", 20, start + chance.random() * 0.1),
-    ]
-    told = [_listen(one) for one in asked]
+    told = _at_once(
+        [
+            (write_some, str(path), "P", 20, 0.0),
+            (write_some, str(second), "Q", 20, chance.random() * 0.1),
+        ]
+    )
     saved = [name for one in told for name in _saved(one)]
     faults = _compare(path, ["B0", "B1", "B2", *saved])
     refused = [one for one in told if any(part[0] == "refused" for part in one)]
@@ -249,12 +246,10 @@ def names(folder: Path, chance: random.Random) -> list[str]:
 def starts(folder: Path, chance: random.Random) -> list[str]:
     """The program is started twice within half a second."""
     path = _book(folder / "shop.kehu", "B", 3)
-    start = _soon()
-    asked = [
-        _begin(show_window, str(path), str(folder / "home"), start + number * chance.random() * 0.5)
+    told = _at_once(
+        (show_window, str(path), str(folder / "home"), number * chance.random() * 0.5)
         for number in range(2)
-    ]
-    told = [_listen(one) for one in asked]
+    )
     windows = [one for one in told if "window" in one]
     faults = [] if len(windows) == 1 else [f"{len(windows)} windows"]
     return faults + [f"ended with {one}" for one in told if ("ended", 0) not in one]
@@ -274,10 +269,25 @@ def one_run(folder: Path, story: Callable[..., list[str]], seed: int) -> list[st
 Started = tuple[BaseProcess, Connection]
 
 
+def _at_once(asked: Iterable[tuple[Any, ...]]) -> list[list[Any]]:
+    """What each tells; the last of what it is given is how long after all others are there it
+    waits, in seconds."""
+    go = _CONTEXT.Semaphore(0)
+    started = [_begin(work, *given, go, later) for work, *given, later in asked]
+    for _one in started:
+        go.release()
+    return [_listen(one) for one in started]
+
+
 def _begin(work: Callable[..., None], *given: object) -> Started:
-    context = multiprocessing.get_context("forkserver" if os.name == "posix" else "spawn")
-    heard, told = context.Pipe(duplex=False)
-    process = context.Process(target=work, args=(*given, told), daemon=True)
+    """A process that does this, as soon as it has said that it is ready.
+
+    It is forked from one that has imported the program: a start costs a tenth.
+    """
+    if os.name == "posix":
+        _CONTEXT.set_forkserver_preload(["kehuapp.ui.shell.main_window", "kehuapp.cli"])
+    heard, told = _CONTEXT.Pipe(duplex=False)
+    process = _CONTEXT.Process(target=work, args=(*given, told), daemon=True)
     process.start()
     told.close()
     if not heard.poll(_READY_SECONDS) or heard.recv() != "ready":
@@ -300,10 +310,6 @@ def _listen(started: Started) -> list[Any]:
 
 def _saved(told: list[Any]) -> list[str]:
     return [part[1] for part in told if part[0] == "saved"]
-
-
-def _soon() -> float:
-    return time.time() + 1.0
 
 
 def _cards(count: int) -> str:

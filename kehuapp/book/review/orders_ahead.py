@@ -32,12 +32,14 @@ WEEKS = (4, 8, 13)
 
 
 class Wanted(NamedTuple):
-    """What the book says; items and units are called as they are written most often."""
+    """What the book says; items and units are called as they are written most often. `is_whole`:
+    the rhythms are among it."""
 
     settings: Settings
     today: date
     needs: tuple[NeedAhead, ...]
     rhythms: tuple[ItemRhythm, ...]
+    is_whole: bool = True
 
 
 class Whose(NamedTuple):
@@ -49,10 +51,14 @@ class Whose(NamedTuple):
 
 
 def load_wanted(
-    book: Book, today: date | None = None, cancelled: Callable[[], bool] = lambda: False
+    book: Book,
+    today: date | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+    *,
+    only_needs: bool = False,
 ) -> Wanted:
     """The open needs and the rhythms of all who are neither in the trash nor lost. Returns are no
-    purchases, and what is dated after today is left out."""
+    purchases, and what is dated after today is left out; `only_needs` are there at once."""
     with book.one_view():
         settings, away, needs = book.ask(
             together(
@@ -65,14 +71,17 @@ def load_wanted(
             )
         )
         today = settings.today() if today is None else today
-        sales = book.each(
-            "SELECT contact_id, item, unit, on_date, quantity FROM sale WHERE deleted_at IS NULL "
-            "AND is_return = 0 AND on_date > ? AND on_date <= ? ORDER BY contact_id",
-            ((today - timedelta(days=LOOK_BACK)).isoformat(), today.isoformat()),
-        )
         gone = {one for (one,) in away}
         items, units = _Spelling(), _Spelling()
-        rhythms = list(_rhythms(sales, gone, items, units, cancelled))
+        rhythms = []
+        if not only_needs:
+            sales = book.each(
+                "SELECT contact_id, item, unit, on_date, quantity FROM sale "
+                "WHERE deleted_at IS NULL AND is_return = 0 AND on_date > ? AND on_date <= ? "
+                "ORDER BY contact_id",
+                ((today - timedelta(days=LOOK_BACK)).isoformat(), today.isoformat()),
+            )
+            rhythms = list(_rhythms(sales, gone, items, units, cancelled))
     theirs = [row for row in needs if row[0] not in gone]
     keys = [(items.key(row[1]), units.key(row[2])) for row in theirs]
     return Wanted(
@@ -89,6 +98,7 @@ def load_wanted(
         tuple(
             one._replace(item=items.word(one.item), unit=units.word(one.unit)) for one in rhythms
         ),
+        not only_needs,
     )
 
 

@@ -44,7 +44,7 @@ def lay_out(chart: Pareto, room: Room) -> Drawing:
     top = room.small_line * (1.1 if chart.borders else 0.5)
     wide = max(room.w - left - right, 1.0)
     has_signs = size == 1 and _signs_fit(sketch, chart, wide)
-    tiers = [] if has_signs else [tier for tier in words.TIERS if tier in chart.tiers]
+    tiers = [] if has_signs or not _are_known(chart, size) else _tiers_of(chart)
     rows = 1.0 if has_signs else len(tiers) * _ROW + (_ABOVE if tiers else 0.0)
     below = room.small_line * (1.3 + rows) + GAP
     plot = Plot(left, top, wide, max(room.h - top - below, 1.0), axis)
@@ -82,6 +82,16 @@ def _bars(chart: Pareto, size: int) -> list[_Bar]:
 
 def _ink(tier: str | None) -> str:
     return tier if tier in words.TIERS else "prospect"
+
+
+def _are_known(chart: Pareto, size: int) -> bool:
+    """Whether the tiers of all can be looked at: of so many that they share bars, not where they
+    would be read from the book for it."""
+    return size == 1 or isinstance(chart.tiers, list | tuple)
+
+
+def _tiers_of(chart: Pareto) -> list[str]:
+    return [tier for tier in words.TIERS if tier in chart.tiers]
 
 
 def _signs_fit(sketch: Sketch, chart: Pareto, wide: float) -> bool:
@@ -128,9 +138,11 @@ def _mark(
     else:
         label = translate("Chart", "No. %1 to %2", f"{start + 1:,}", f"{end:,}")
         said = translate("Chart", "%1 on average", chart.measure.said(round(bar.value)))
-        counts = ((words.TIER_MARKS[t], chart.tiers[start:end].count(t)) for t in words.TIERS)
-        inside = " ".join(f"{sign} {count:,}" for sign, count in counts if count)
-        label = " · ".join(filter(None, (label, inside)))
+        if _are_known(chart, end - start):
+            tiers = [*chart.tiers[start:end]]
+            counts = ((words.TIER_MARKS[tier], tiers.count(tier)) for tier in words.TIERS)
+            inside = " ".join(f"{sign} {count:,}" for sign, count in counts if count)
+            label = " · ".join(filter(None, (label, inside)))
     about = translate("Chart", "the first %1 bring %2", f"{end:,}", share_text(chart.share_of(end)))
     return Mark(*reach, shown, label, said, about, chart.keys[start:end])
 
@@ -163,7 +175,8 @@ def _draw_rows(
             plot.x - GAP, y + (high - line) / 2, sign, ink=tier, is_small=True, align="right"
         )
         for bar in bars:
-            part = chart.tiers[bar.start : bar.end].count(tier) / (bar.end - bar.start)
+            inside = chart.tiers[bar.start : bar.end]
+            part = sum(one == tier for one in inside) / (bar.end - bar.start)
             if part:
                 x, next_x = _x(chart, plot, bar.start), _x(chart, plot, bar.end)
                 gap = min((next_x - x) * 0.22, 1.2)

@@ -85,8 +85,9 @@ class Pareto:
     """Values from high to low, each with its customer and tier, and what they add up to.
 
     `front` customers are shaded and labelled with their share; `borders` are those of A and B.
-    `looks` is what the shop calls its tiers. Hundred thousand are drawn in groups, which
-    the chart then says; the table has everyone.
+    `looks` is what the shop calls its tiers. A hundred thousand are drawn in groups, which the
+    chart then says; the table has everyone. Names and tiers may be sequences that read when they
+    are asked: of so many that they share bars, none is asked for.
     """
 
     title: str

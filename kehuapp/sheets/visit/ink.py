@@ -107,7 +107,11 @@ class Ink:
         if isinstance(words, str):
             runs = [Run(tidy(words), pt or self.paper.pt, bold)] if words else []
         else:
-            runs = [Run(tidy(run.text), run.pt, run.bold) for run in words if run.text]
+            runs = [
+                run if (text := tidy(run.text)) == run.text else Run(text, run.pt, run.bold)
+                for run in words
+                if run.text
+            ]
         if w <= 0 or lines < 1 or not any(run.text.strip() for run in runs):
             return
         shown, is_cut = cut(runs, w, lines)

@@ -70,7 +70,7 @@ def contact_rows(ink: Ink, facts: VisitFacts, private: bool) -> list[tuple[str, 
 def _met(ink: Ink, facts: VisitFacts) -> list[tuple[str, list[Run]]]:
     what = translate("Sheet", "last contact")
     return [
-        (what, [ink.run(f"{met.day:%Y-%m-%d} {met.kind}  ", True), ink.run(met.summary)])
+        (what, [ink.run(f"{met.day.isoformat()} {met.kind}  ", True), ink.run(met.summary)])
         for met in facts.contacts[:3]
     ]
 
@@ -164,7 +164,7 @@ def draw_business(ink: Ink, facts: VisitFacts, room: Room, foot: int) -> None:
     ink.stamp(room.x, room.y, ("sales", room.w, rows), draw)
     for place, sale in enumerate(facts.sales[:rows], 1):
         item = sale.item if is_wide or not sale.note else f"{sale.item} · {sale.note}"
-        cells = [f"{sale.day:%Y-%m-%d}", item, _tight(sale.quantity), sale.amount]
+        cells = [sale.day.isoformat(), item, _tight(sale.quantity), sale.amount]
         at = room.y + SALE * place
         _table_row(ink, room.x, at, columns, [*cells, sale.note][: len(columns)])
     if len(facts.sales) > rows:
@@ -177,7 +177,7 @@ def draw_business(ink: Ink, facts: VisitFacts, room: Room, foot: int) -> None:
 
 def _short_rows(ink: Ink, facts: VisitFacts) -> list[tuple[str, list[Run]]]:
     sales = " · ".join(
-        f"{sale.day:%Y-%m-%d} {sale.item} {_tight(sale.quantity)} {sale.amount}"
+        f"{sale.day.isoformat()} {sale.item} {_tight(sale.quantity)} {sale.amount}"
         for sale in facts.sales
     )
     plans = _foot_rows(ink, facts)

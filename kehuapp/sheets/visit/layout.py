@@ -6,6 +6,7 @@ What stands beside what, and how many lines each has; what is in them draw `who`
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import NamedTuple
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -49,6 +50,12 @@ SMALL = ("customer", "appointment", "purpose", "business", "talks", "bring", "qu
 _GIVES = (("business", "remember", "contact", "questions", "after"), ("talks",))
 _GOES = ("pictures", "questions", "need", "contact", "stops", "bring", "remember", "business")
 _TAKES = ("after", "questions", "talks", "need")
+#: The three preparations, each ticked beside its heading.
+_READY = {
+    "appointment": VisitFacts.is_appointment_ready,
+    "purpose": VisitFacts.is_purpose_ready,
+    "bring": VisitFacts.is_bring_ready,
+}
 #: Nothing of the customer's stands in these.
 _ALIKE = ("need", "stops", "questions", "after")
 
@@ -82,6 +89,11 @@ class Wishes:
 
     template: SheetTemplate
     private: bool = True
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """The number of each section."""
+        return self.template.numbers()
 
 
 def section_title(section: str) -> str:
@@ -255,7 +267,7 @@ def _draw(
     ink: Ink, facts: VisitFacts, wishes: Wishes, placed: _Placed, y: float, high: float
 ) -> None:
     section, x, w = placed.part.section, placed.x, placed.w
-    number = wishes.template.numbers()[section]
+    number = wishes.numbers[section]
     if section == "customer":
         heading = who.name_height(ink)
         ink.pen.box(x, y, w, high)
@@ -264,11 +276,7 @@ def _draw(
         who.draw_customer(ink, facts, Room(x, y + heading, w, high - heading, placed.lines))
         return
     heading = ink.paper.heading
-    ready = {
-        "appointment": facts.is_appointment_ready(),
-        "purpose": facts.is_purpose_ready(),
-        "bring": facts.is_bring_ready(),
-    }.get(section)
+    ready = _READY[section](facts) if section in _READY else None
     title = placed.part.title or section_title(section)
     is_alike = section in _ALIKE or (section == "bring" and not ready)
 

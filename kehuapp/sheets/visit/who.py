@@ -79,7 +79,8 @@ def moment_words(facts: VisitFacts) -> str:
     at = facts.visit_at
     if at is None:
         return ""
-    return translate("Sheet", "%1 (%2) %3", f"{at:%Y-%m-%d}", weekday(at.date()), f"{at:%H:%M}")
+    day, time = at.date(), f"{at.hour:02}:{at.minute:02}"
+    return translate("Sheet", "%1 (%2) %3", day.isoformat(), weekday(day), time)
 
 
 def name_height(ink: Ink) -> float:
@@ -199,14 +200,14 @@ def appointment_height(ink: Ink) -> float:
 def draw_appointment(ink: Ink, facts: VisitFacts, room: Room) -> None:
     """Section 3."""
     x, w, top = room.left, room.inner, room.y
-    is_narrow = w < 70
+    is_narrow, moment = w < 70, moment_words(facts)
     if facts.visit_at and facts.place and is_narrow:
         # Beside the time only the beginning of an address had room.
-        ink.tell(x, top + 0.4, w, 4.6, moment_words(facts), bold=True)
+        ink.tell(x, top + 0.4, w, 4.6, moment, bold=True)
         ink.tell(x, top + 5.0, w, 4.8, facts.place, translate("Sheet", "Place").lower())
     elif facts.visit_at:
-        start = min(ink.width(moment_words(facts)) + 2, w * 0.75)
-        ink.tell(x, top + 0.6, start - 1, 5.2, moment_words(facts), bold=True)
+        start = min(ink.width(moment) + 2, w * 0.75)
+        ink.tell(x, top + 0.6, start - 1, 5.2, moment, bold=True)
         place = translate("Sheet", "Place")
         ink.tell(x + start, top + 0.6, w - start, 5.2, facts.place, place.lower())
         if not facts.place:

@@ -59,9 +59,11 @@ def choose(app: QApplication, language: str) -> None:
     families = _families(system or font.families(), language)
     if font.families() != families:
         font.setFamilies(families)
+        # Widgets that have a style keep the former font: it is taken off and put on again.
+        sheet = app.styleSheet()
+        app.setStyleSheet("")
         app.setFont(font)
-        if sheet := app.styleSheet():
-            app.setStyleSheet(sheet)  # widgets that have a style keep the former font else
+        app.setStyleSheet(sheet)
 
 
 def _families(system: list[str], language: str) -> list[str]:

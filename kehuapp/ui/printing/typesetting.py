@@ -74,7 +74,7 @@ class Typesetter:
         self._dots = device.logicalDpiX() / MM_PER_INCH
         self._words: dict[Run, Words | None] = {}
         self._layouts: dict[tuple[object, ...], QTextLayout] = {}
-        self._fonts: dict[tuple[float, bool, bool], tuple[QFont, QFontMetricsF]] = {}
+        self._fonts: dict[tuple[float, bool, bool], tuple[QFont, QFontMetricsF, float, float]] = {}
         self._styles: dict[tuple[object, ...], QTextCharFormat] = {}
         self._families = tuple(paper_families())
 
@@ -148,11 +148,11 @@ class Typesetter:
             look = run.pt, run.bold, run.italic
             if look not in self._fonts:
                 font = font_of(run)
-                self._fonts[look] = font, QFontMetricsF(font, self._device)
-            font, metrics = self._fonts[look]
+                metrics = QFontMetricsF(font, self._device)
+                self._fonts[look] = font, metrics, metrics.ascent(), metrics.descent()
+            font, metrics, ascent, descent = self._fonts[look]
             text = printable(run, self._families).text
-            wide = metrics.horizontalAdvance(text)
-            words = Words(text, font, wide, metrics.ascent(), metrics.descent())
+            words = Words(text, font, metrics.horizontalAdvance(text), ascent, descent)
         if len(self._words) < _MOST_KEPT:
             self._words[run] = words
         return words

@@ -1,6 +1,7 @@
 """Where everything of a chart stands: hand-worked places, and what holds for every chart."""
 
 import dataclasses
+from collections.abc import Sequence
 from itertools import combinations
 
 import pytest
@@ -19,6 +20,7 @@ from kehuapp.sheets.charts.drawing import (
     dashes,
     hatching,
 )
+from kehuapp.sheets.charts.table import table_of
 from kehuapp.sheets.charts.values import SHARE, Bar, Part, Ranked, Series, Shares, Trend
 
 ROOM = Room(160, 70)
@@ -115,6 +117,33 @@ def test_a_bar_of_several_has_no_tier_but_says_how_many():
     assert len(blocks(many, "slate")) == len(many.marks) == 125
     rows = blocks(many, "key")
     assert len(rows) == 125 and len({round(one.h, 6) for one in rows}) == 1  # a quarter of each
+
+
+def test_what_is_read_when_it_is_asked_for_is_asked_for_few():
+    class Lazy(Sequence):
+        def __init__(self, length, asked):
+            self.length, self.asked = length, asked
+
+        def __len__(self):
+            return self.length
+
+        def __getitem__(self, place):
+            if isinstance(place, slice):
+                return [self[at] for at in range(*place.indices(self.length))]
+            if place >= self.length:
+                raise IndexError
+            self.asked.add(place)
+            return "key"
+
+    for count, most in ((100_000, 0), (100, 100)):
+        asked = set()
+        lazy = Lazy(count, asked)
+        chart = dataclasses.replace(pareto(tuple(range(count, 0, -1))), names=lazy, tiers=lazy)
+        drawing = drawn(chart, ROOM)
+        assert len(asked) == most
+        assert (blocks(drawing, "key") != []) is (most > 0)
+        row = table_of(chart).row(count - 1)
+        assert "key" in row.shown and len(asked) <= most + 2
 
 
 def test_a_hundred_thousand_customers_share_bars_and_it_is_said():

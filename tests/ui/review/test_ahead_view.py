@@ -9,6 +9,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.plans.needs import NeedRow, create_need
+from kehuapp.book.review.orders_ahead import build_weeks, load_wanted
 from kehuapp.book.review.people import Period
 from kehuapp.book.sales.sales import SaleRow, create_sale
 from kehuapp.book.settings import load_settings
@@ -113,6 +114,26 @@ def test_more_or_fewer_weeks_of_one_reading(view: AheadView) -> None:
     tasks.wait_until_idle()
     assert view._found is not None and view._found[0] is wanted
     assert heads(view)[2:] == ["22 Nov", "29 Nov", "6 Dec", "13 Dec", "No day", "Total"]
+
+
+def test_needs_are_there_before_all_sales_are_read(window: MainWindow, qtbot: QtBot) -> None:
+    sell(window, 1, -26, -16, -6)
+    create_need(window.book, 3, NeedRow("Cups", 4, "box"))
+    made = AheadView(window.session)
+    made.setParent(window)
+    seen: list[str] = []
+    made.about_changed.connect(lambda: seen.append(made.parts.sentence.text()))
+    made.show_period(Period(TODAY))
+    tasks.wait_until_idle()
+    whole = "8 weeks ahead: 1 from needs, 5 from rhythms, of 2 items"
+    assert seen[-1] == whole
+    # The two are read beside one another: whichever is first, the needs never take its place.
+    needs_alone = "8 weeks ahead: 1 from needs; rhythms are still being read…"
+    assert {*seen} <= {needs_alone, whole}
+    made._found = None
+    needs = load_wanted(window.book, TODAY, only_needs=True)
+    made._show((needs, build_weeks(needs, 8), 8))
+    assert seen[-1] == needs_alone and made.build_form() is None
 
 
 def test_by_customer_with_the_reason(view: AheadView, qtbot: QtBot) -> None:

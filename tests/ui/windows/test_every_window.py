@@ -4,10 +4,10 @@ The table of windows is the one that the pictures are drawn from (packaging/scre
 new one is in as soon as it has a picture; a test below says which have none.
 """
 
-import ast
 import functools
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -68,6 +68,8 @@ WALKS = (
 )
 FIELDS = (QLineEdit, QAbstractSpinBox, QComboBox)
 WRITTEN = (*FIELDS, QPlainTextEdit, QTextEdit)
+_CLASS = re.compile(r"^ *class (\w+)(?:\(([^()]*)\))?:", re.M)
+Parts = Sequence[QWidget]  # a window and all that is shown in it
 
 
 @pytest.fixture
@@ -119,11 +121,12 @@ def test_every_window(
         # itself wants a larger one, and a box of Qt's own is as wide as Qt's screen lets it be.
         if scale > 1.5 and isinstance(shown, QMainWindow | QMessageBox):
             continue
-        found = [too_large(shown), *clipped(shown)]
+        parts = [*seen_in(shown)]
+        found = [too_large(shown), *clipped(parts)]
         if scale == 1.0:
             picture = shown.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-            found += [*low(shown), *uneven(shown), *nameless(shown), *lonely(shown)]
-            found += [*pale(shown, picture), *without_edge(shown, picture)]
+            found += [*low(parts), *uneven(parts, shown), *nameless(parts), *lonely(parts)]
+            found += [*pale(parts, shown, picture), *without_edge(parts, shown, picture)]
         wrong += [f"{name}: {one}" for one in found if one]
     assert not wrong, "\n".join(wrong)
     assert dialogs_in_the_source() - seen == set(), "these have no picture in packaging/screens.py"
@@ -142,8 +145,8 @@ def too_large(shown: QWidget) -> str:
     return f"is {size.width()} × {size.height()}, more than {room.width()} × {room.height()}"
 
 
-def clipped(shown: QWidget) -> Iterator[str]:
-    for widget in seen_in(shown):
+def clipped(parts: Parts) -> Iterator[str]:
+    for widget in parts:
         if said := too_narrow(widget):
             yield f"{called(widget)} {said}"
 
@@ -215,9 +218,9 @@ def _tabs(tabs: QTabBar) -> str:
     return ""
 
 
-def low(shown: QWidget) -> Iterator[str]:
+def low(parts: Parts) -> Iterator[str]:
     """Controls of one line that are lower than a finger hits, or squeezed."""
-    for widget in seen_in(shown):
+    for widget in parts:
         if isinstance(widget, FIELDS) and not is_part(widget) and widget.height() < HIGH:
             yield f"{called(widget)} is {widget.height()} pixels high"
         plain = isinstance(widget, QPushButton) and not (
@@ -228,9 +231,9 @@ def low(shown: QWidget) -> Iterator[str]:
             yield f"{called(widget)} is {widget.height()} pixels high"
 
 
-def uneven(shown: QWidget) -> Iterator[str]:
+def uneven(parts: Parts, shown: QWidget) -> Iterator[str]:
     """Fields of one line that stand side by side and are not as high as each other."""
-    fields = [one for one in seen_in(shown) if isinstance(one, FIELDS) and not is_part(one)]
+    fields = [one for one in parts if isinstance(one, FIELDS) and not is_part(one)]
     for one, other in pairwise(fields):
         first, second = place_in(one, shown), place_in(other, shown)
         beside = first.right() < second.left() <= first.right() + 40
@@ -239,9 +242,9 @@ def uneven(shown: QWidget) -> Iterator[str]:
             yield f"{called(one)} and {called(other)}: {first.height()}, {second.height()} high"
 
 
-def lonely(shown: QWidget) -> Iterator[str]:
+def lonely(parts: Parts) -> Iterator[str]:
     """Texts whose last line is one character or a mark."""
-    for widget in seen_in(shown):
+    for widget in parts:
         if not isinstance(widget, QLabel) or not widget.wordWrap() or "<" in widget.text():
             continue
         last = widget.text().split("\n")[-1]
@@ -260,9 +263,9 @@ def lonely(shown: QWidget) -> Iterator[str]:
             yield f"{called(widget)} ends in a line of {last[starts[-1] :]!r}"
 
 
-def nameless(shown: QWidget) -> Iterator[str]:
+def nameless(parts: Parts) -> Iterator[str]:
     """Controls of which a screen reader would say nothing."""
-    for widget in seen_in(shown):
+    for widget in parts:
         above = widget.parentWidget()
         if isinstance(above, QAbstractScrollArea) and above.viewport() is widget:
             continue
@@ -275,9 +278,9 @@ def nameless(shown: QWidget) -> Iterator[str]:
             yield f"{called(widget)} has no accessible name"
 
 
-def pale(shown: QWidget, picture: QImage) -> Iterator[str]:
+def pale(parts: Parts, shown: QWidget, picture: QImage) -> Iterator[str]:
     """Words that can hardly be read on what is behind them."""
-    for widget in seen_in(shown):
+    for widget in parts:
         if not widget.isEnabled():
             continue
         text, colour = written(widget)
@@ -299,9 +302,9 @@ def written(widget: QWidget) -> tuple[str, QColor]:
     return "", QColor()
 
 
-def without_edge(shown: QWidget, picture: QImage) -> Iterator[str]:
+def without_edge(parts: Parts, shown: QWidget, picture: QImage) -> Iterator[str]:
     """Fields whose edge cannot be told from what is around them."""
-    for widget in seen_in(shown):
+    for widget in parts:
         if not isinstance(widget, WRITTEN) or is_part(widget) or not widget.isEnabled():
             continue
         area = place_in(widget, shown)
@@ -392,9 +395,8 @@ def dialogs_in_the_source() -> set[str]:
     """The names of all classes of dialogs."""
     bases: dict[str, list[str]] = {}
     for path in (ROOT / "kehuapp" / "ui").rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.ClassDef):
-                bases[node.name] = [ast.unparse(base) for base in node.bases]
+        for name, above in _CLASS.findall(path.read_text(encoding="utf-8")):
+            bases[name] = [base.strip() for base in above.split(",")]
 
     def is_dialog(name: str) -> bool:
         return any(

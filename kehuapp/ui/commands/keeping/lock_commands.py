@@ -232,6 +232,8 @@ def _back_up(
 
     def done(found: "tuple[str, list[Copy]]") -> None:
         why, others = found
+        if (session := window.findChild(Session)) is not None:
+            session.changed.emit(Changes())  # the last backup is another one
         if why:
             toast.say(window, translate("Lock", "It is done, but no backup was made. %1", why))
         elif password:

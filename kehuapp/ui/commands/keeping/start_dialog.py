@@ -110,8 +110,12 @@ class StartDialog(Dialog):
             column.addWidget(self.copies)
         else:
             self.copies.hide()
-        foot = self.set_content(column, self._buttons(again))
-        foot.insertWidget(0, self._other_ways(bool(found)))
+        others = self._other_ways(bool(found))
+        foot = self.set_content(column, (others, *self._buttons(again)))
+        foot.removeWidget(others)
+        foot.insertWidget(0, others)
+        if not found:  # else the keyboard is in the list
+            self.restore.setFocus()
         self.setMinimumWidth(_WIDTH)
 
     def _sentence(self, trouble: str) -> QHBoxLayout:
@@ -151,6 +155,7 @@ class StartDialog(Dialog):
 
     def _buttons(self, again: bool) -> list[QPushButton]:
         close, restore = QPushButton(self), QPushButton(self)
+        self.restore = restore
         close.setText(translate("Start", "Close"))
         close.clicked.connect(self.reject)
         restore.setText(translate("Start", "Restore a backup\u2026"))

@@ -74,13 +74,24 @@ class AheadView(QWidget):
             part.hide()
 
     def show_period(self, period: Period) -> None:
-        """Read anew; what was shown stays meanwhile."""
+        """Read anew; what was shown stays meanwhile. The first time needs are shown before all
+        sales are read."""
         book, weeks, today = self._session.book, self._weeks(), period.until
+
+        def read_needs(*_around: object) -> Found:
+            wanted = load_wanted(book, today, only_needs=True)
+            return wanted, build_weeks(wanted, weeks), weeks
+
+        def show_needs(found: Found) -> None:
+            if self._found is None:
+                self._show(found)
 
         def read(_progress: tasks.Progress, cancelled: tasks.Cancelled) -> Found:
             wanted = load_wanted(book, today, cancelled)
             return wanted, build_weeks(wanted, weeks), weeks
 
+        if self._found is None:
+            tasks.read_latest(self, "needs", book, read_needs, show_needs)
         tasks.read_latest(self, "ahead", book, read, self._show, is_long=True)
 
     def _turn_weeks(self) -> None:
@@ -112,7 +123,7 @@ class AheadView(QWidget):
 
     def build_form(self) -> Form | None:
         """The part that is seen, on paper with its sentence."""
-        if self._found is None or not self._found[1].orders:
+        if self._found is None or not (self._found[0].is_whole and self._found[1].orders):
             return None
         from kehuapp.sheets.lists.frame import Frame
         from kehuapp.sheets.review.tables import Section, form
@@ -139,7 +150,7 @@ class AheadView(QWidget):
             part.show()
         self._say()
         self.about_changed.emit()
-        if weeks != self._weeks():  # chosen while this was read
+        if wanted.is_whole and weeks != self._weeks():  # chosen while this was read
             self._turn_weeks()
         self.about_changed.emit()
 

@@ -107,6 +107,13 @@ def rhythm(one: ItemRhythm, today: date) -> str:
 
 def sentence(wanted: Wanted, found: Ahead, weeks: int) -> str:
     """How much is known and how much reckoned, which is never one number."""
+    if not wanted.is_whole:
+        return translate(
+            "OrdersAhead",
+            "%1 weeks ahead: %2 from needs; rhythms are still being read…",
+            weeks,
+            f"{len(found.orders):,}",
+        )
     if not found.orders:
         return translate(
             "OrdersAhead",

@@ -29,8 +29,8 @@ from kehuapp.ui.review.ahead import ahead_words as said
 from kehuapp.ui.review.figure_table import Column, FigureTable, section_of
 from kehuapp.ui.review.parts import Part
 
-_ITEM, _KIND, _WEEK, _TOTAL = 180, 104, 66, 76  # pixels
-_LEAST_CHART = 150
+_ITEM, _KIND, _WEEK, _TOTAL = 150, 104, 64, 72  # pixels
+_LEAST_CHART = 110
 
 
 class Line(NamedTuple):
@@ -57,8 +57,8 @@ class ItemsPart(Part):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self.chart, 2)
-        column.addWidget(self.table, 3)
+        column.addWidget(self.chart, 1)
+        column.addWidget(self.table, 1)
         self.table.opened.connect(self._open)
         self.table.selectionModel().currentChanged.connect(lambda *_both: self._show_chart())
         self.chart.opened.connect(self._open_week)

@@ -19,7 +19,9 @@ def not_enough() -> str:
 
 def why(person: Person, around: Around) -> str:
     """Why this tier is suggested, and against the period before."""
-    return words.said_together(filter(None, (said_of(person, around), _trend(person))))
+    # The reason is a sentence; in a row with something else its point goes.
+    reason, trend = said_of(person, around), _trend(person)
+    return words.said_together((reason.rstrip(".。"), trend)) if trend else reason
 
 
 def _trend(person: Person) -> str:

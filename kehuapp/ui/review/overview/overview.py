@@ -4,8 +4,8 @@ meeting talks about."""
 from collections.abc import Sequence
 from typing import overload
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kehuapp.book.review import sentences, time_words
@@ -58,6 +58,8 @@ class Overview(QWidget):
         self.sentence.setWordWrap(True)
         self.curve = ChartCard()
         self.time = TimeCard(session)
+        # Below that a tier would stand in the table alone.
+        self.time.chart.setMinimumHeight(self.fontMetrics().height() * 11 // 2)
         self.upper = QHBoxLayout()
         self.upper.setSpacing(14)
         self.upper.addWidget(self.curve, 66)
@@ -79,7 +81,7 @@ class Overview(QWidget):
         room.setWidgetResizable(True)
         room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        room.setWidget(inside)
+        room.setWidget(_Least(inside))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(room)
@@ -218,6 +220,28 @@ class Overview(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
+
+
+class _Least(QWidget):
+    """As low as what is inside can be: a scroll area gives what wraps words the height it would
+    like to have, and rolls although there is room."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._inside = inside
+        inside.setParent(self)
+        inside.installEventFilter(self)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._inside.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._inside.resize(event.size())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 class Names:

@@ -87,7 +87,7 @@ class ServicesPart(Part):
                 hint=lambda row: said.with_measure(row.line.pledge),
             ),
             Column(
-                translate("PledgeReport", "Promised to"), 100,
+                translate("PledgeReport", "Promised to"), 128,
                 lambda row: said.whom(row.line.pledge, looks),
             ),
             Column(
