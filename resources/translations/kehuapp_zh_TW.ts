@@ -13170,7 +13170,7 @@
       <translation>%2 位中 %1 位（%3）</translation>
     </message>
     <message>
-      <source>%1 times as long as usual</source>
+      <source>%1 times the usual</source>
       <translation>平常的 %1 倍</translation>
     </message>
     <message>
@@ -13983,12 +13983,16 @@
   <context>
     <name>Meetings</name>
     <message>
-      <source>%1 % less than in the period before</source>
-      <translation>比前一期少 %1%</translation>
+      <source>%1 % less than in the period before.</source>
+      <translation>比前一期少 %1%。</translation>
     </message>
     <message>
-      <source>%1 % more than in the period before</source>
-      <translation>比前一期多 %1%</translation>
+      <source>%1 % more than in the period before.</source>
+      <translation>比前一期多 %1%。</translation>
+    </message>
+    <message>
+      <source>%1 %2</source>
+      <translation>%1%2</translation>
     </message>
     <message>
       <source>%1 change · %2 kept · %3 open</source>
@@ -14063,8 +14067,12 @@
       <translation>會議時間請填 0 到 %1 分鐘。</translation>
     </message>
     <message>
-      <source>A reason in your own words, once it is decided (R)</source>
-      <translation>決定後可自行填寫理由（R）</translation>
+      <source>A reason in your own words</source>
+      <translation>自行填寫理由</translation>
+    </message>
+    <message>
+      <source>A reason in your own words…</source>
+      <translation>自行填寫理由…</translation>
     </message>
     <message>
       <source>Active</source>
@@ -14091,6 +14099,10 @@
     <message>
       <source>As it was decided</source>
       <translation>當時的決定</translation>
+    </message>
+    <message>
+      <source>As much as in the period before.</source>
+      <translation>與前一期相同。</translation>
     </message>
     <message numerus="yes">
       <source>As “%1” to be contacted every %n day(s).</source>
@@ -14477,10 +14489,6 @@
     <message>
       <source>another tier</source>
       <translation>其他等級</translation>
-    </message>
-    <message>
-      <source>as much as in the period before</source>
-      <translation>與前一期相同</translation>
     </message>
     <message numerus="yes">
       <source>bought %n time(s)</source>
@@ -21773,7 +21781,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Visit missed: %1</source>
-      <translation>拜訪未訪成：%1</translation>
+      <translation>未訪成：%1</translation>
     </message>
   </context>
   <context>
@@ -24354,7 +24362,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Not visited</source>
-      <translation>沒去成</translation>
+      <translation>未訪成</translation>
     </message>
     <message>
       <source>Note on the three stops</source>

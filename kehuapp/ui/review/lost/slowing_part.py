@@ -17,6 +17,7 @@ from kehuapp.ui.review.figure_table import Column, FigureTable, section_of
 from kehuapp.ui.review.lost import losing_words as said
 from kehuapp.ui.review.parts import Part
 
+_NOBODY = "nobody"  # no id of a colleague
 _COLOURS = {"perhaps_lost": "vermilion", "dormant": "gold"}
 
 
@@ -73,6 +74,8 @@ class SlowingPart(Part):
         people = found.slowing.people
         owners = {one.card.owner_id for one in people}
         staff = [(str(one), name) for one, name in found.staff.items() if one in owners]
+        if None in owners:
+            staff.append((_NOBODY, translate("Losing", "Nobody")))
         for box, none, choices in (
             (
                 self.state,
@@ -105,7 +108,7 @@ class SlowingPart(Part):
             for one in self._found.slowing.people
             if (not state or one.state == state)
             and (not tier or one.card.tier == tier)
-            and (not owner or str(one.card.owner_id) == owner)
+            and (not owner or str(one.card.owner_id or _NOBODY) == owner)
         ]
 
     def _fill(self) -> None:
@@ -122,30 +125,30 @@ class SlowingPart(Part):
         return [
             Column(translate("Losing", "Customer"), 170, lambda one: said.called(one.card)),
             Column(
-                translate("Losing", "State"), 92, lambda one: said.word(said.STATES, one.state),
+                translate("Losing", "State"), 86, lambda one: said.word(said.STATES, one.state),
                 colour=lambda one: _COLOURS.get(one.state, ""),
             ),
-            Column(translate("Losing", "How late"), 150, said.late),
-            Column(translate("Losing", "Usual gap"), 120, said.gap),
+            Column(translate("Losing", "How late"), 128, said.late),
+            Column(translate("Losing", "Usual gap"), 106, said.gap),
             Column(
-                translate("Losing", "Last purchase"), 100,
+                translate("Losing", "Last purchase"), 94,
                 lambda one: said.last_bought(one, today),
                 hint=lambda one: str(date.fromordinal(one.last)),
             ),
             Column(
-                translate("Losing", "Colleague"), 90,
+                translate("Losing", "Colleague"), 78,
                 lambda one: said.colleague(found, one.card.owner_id),
             ),
             Column(
-                translate("Losing", "Last contact"), 100,
+                translate("Losing", "Last contact"), 94,
                 lambda one: said.contacted(one.card, today), hint=lambda one: one.card.contacted,
             ),
             Column(
-                translate("Losing", "This period"), 96, lambda one: said.money(found, one.value),
+                translate("Losing", "This period"), 88, lambda one: said.money(found, one.value),
                 is_number=True,
             ),
             Column(
-                translate("Losing", "Before that"), 96, lambda one: said.money(found, one.before),
+                translate("Losing", "Before that"), 88, lambda one: said.money(found, one.before),
                 is_number=True,
             ),
         ]  # fmt: skip

@@ -19,9 +19,9 @@ def not_enough() -> str:
 
 def why(person: Person, around: Around) -> str:
     """Why this tier is suggested, and against the period before."""
-    # The reason is a sentence; in a row with something else its point goes.
-    reason, trend = said_of(person, around), _trend(person)
-    return words.said_together((reason.rstrip(".。"), trend)) if trend else reason
+    trend = _trend(person)
+    said = said_of(person, around)
+    return translate("Meetings", "%1 %2", said, trend) if trend else said
 
 
 def _trend(person: Person) -> str:
@@ -30,10 +30,10 @@ def _trend(person: Person) -> str:
         return ""
     percent = round((person.value - before) * 100 / before)
     if percent >= 1:
-        return translate("Meetings", "%1 % more than in the period before", percent)
+        return translate("Meetings", "%1 % more than in the period before.", percent)
     if percent <= -1:
-        return translate("Meetings", "%1 % less than in the period before", -percent)
-    return translate("Meetings", "as much as in the period before")
+        return translate("Meetings", "%1 % less than in the period before.", -percent)
+    return translate("Meetings", "As much as in the period before.")
 
 
 def about(person: Person, beside: Beside | None) -> str:
