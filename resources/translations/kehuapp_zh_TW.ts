@@ -21789,7 +21789,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Visit missed: %1</source>
-      <translation>未訪成：%1</translation>
+      <translation>拜訪未訪成：%1</translation>
     </message>
   </context>
   <context>
@@ -24370,7 +24370,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Not visited</source>
-      <translation>未訪成</translation>
+      <translation>沒去成</translation>
     </message>
     <message>
       <source>Note on the three stops</source>
