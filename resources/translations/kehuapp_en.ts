@@ -1954,7 +1954,7 @@
     <message numerus="yes">
       <source>%n time(s)</source>
       <translation>
-        <numerusform>once</numerusform>
+        <numerusform>%n time</numerusform>
         <numerusform>%n times</numerusform>
       </translation>
     </message>
@@ -1989,7 +1989,7 @@
     <message numerus="yes">
       <source>bought %n time(s)</source>
       <translation>
-        <numerusform>bought once</numerusform>
+        <numerusform>bought %n time</numerusform>
         <numerusform>bought %n times</numerusform>
       </translation>
     </message>
