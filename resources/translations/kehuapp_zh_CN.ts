@@ -5528,6 +5528,10 @@
       <translation>客户档案</translation>
     </message>
     <message>
+      <source>Customer review meetings</source>
+      <translation>客户分类检查会议</translation>
+    </message>
+    <message>
       <source>Done on %1</source>
       <translation>%1 完成</translation>
     </message>
@@ -5673,10 +5677,6 @@
       <source>Tier</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>等级</translation>
-    </message>
-    <message>
-      <source>Tier review meetings</source>
-      <translation>客户分类检查会议</translation>
     </message>
     <message>
       <source>To contact</source>
@@ -5961,6 +5961,14 @@
       <translation>客户</translation>
     </message>
     <message>
+      <source>Customer review meeting</source>
+      <translation>客户分类检查会议</translation>
+    </message>
+    <message>
+      <source>Customer review meetings</source>
+      <translation>客户分类检查会议</translation>
+    </message>
+    <message>
       <source>Customers</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>客户</translation>
@@ -6136,14 +6144,6 @@
     <message>
       <source>Throwing away</source>
       <translation>清除中</translation>
-    </message>
-    <message>
-      <source>Tier review meeting</source>
-      <translation>客户分类检查会议</translation>
-    </message>
-    <message>
-      <source>Tier review meetings</source>
-      <translation>客户分类检查会议</translation>
     </message>
     <message>
       <source>Trip of visits</source>
@@ -6504,6 +6504,18 @@
     <message>
       <source>Customer added: %1</source>
       <translation>已新建客户：%1</translation>
+    </message>
+    <message>
+      <source>Customer review meeting changed: %1</source>
+      <translation>已修改客户分类检查会议：%1</translation>
+    </message>
+    <message>
+      <source>Customer review meeting deleted: %1</source>
+      <translation>已删除客户分类检查会议：%1</translation>
+    </message>
+    <message>
+      <source>Customer review meeting held: %1</source>
+      <translation>已完成客户分类检查会议：%1</translation>
     </message>
     <message>
       <source>Date of the comment changed</source>
@@ -6909,18 +6921,6 @@
     <message>
       <source>Tier changed: %1</source>
       <translation>已修改等级：%1</translation>
-    </message>
-    <message>
-      <source>Tier review meeting changed: %1</source>
-      <translation>已修改客户分类检查会议：%1</translation>
-    </message>
-    <message>
-      <source>Tier review meeting deleted: %1</source>
-      <translation>已删除客户分类检查会议：%1</translation>
-    </message>
-    <message>
-      <source>Tier review meeting held: %1</source>
-      <translation>已完成客户分类检查会议：%1</translation>
     </message>
     <message numerus="yes">
       <source>Tier set for %1 customer(s)</source>
@@ -9736,6 +9736,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n customer review meeting(s)</source>
+      <translation>
+        <numerusform>%n 次客户分类检查会议</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n customer(s)</source>
       <translation>
         <numerusform>%n 位客户</numerusform>
@@ -9904,12 +9910,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n tier review meeting(s)</source>
-      <translation>
-        <numerusform>%n 次客户分类检查会议</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n tier(s)</source>
       <translation>
         <numerusform>%n 个等级</numerusform>
@@ -9988,6 +9988,10 @@
     <message>
       <source>Contact log</source>
       <translation>联系记录</translation>
+    </message>
+    <message>
+      <source>Customer review meeting</source>
+      <translation>客户分类检查会议</translation>
     </message>
     <message>
       <source>Customers</source>
@@ -10229,10 +10233,6 @@
       <source>Tier</source>
       <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
       <translation>等级</translation>
-    </message>
-    <message>
-      <source>Tier review meeting</source>
-      <translation>客户分类检查会议</translation>
     </message>
     <message>
       <source>Tiers</source>
@@ -13906,7 +13906,7 @@
       <translation>客户</translation>
     </message>
     <message>
-      <source>Customer tier review meeting</source>
+      <source>Customer review meeting</source>
       <translation>客户分类检查会议记录</translation>
     </message>
     <message>
@@ -14045,15 +14045,15 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n keep theirs.</source>
-      <translation>
-        <numerusform>%n 位保留原等级。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n meeting(s) held</source>
       <translation>
         <numerusform>开过 %n 次会议</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tier(s) kept.</source>
+      <translation>
+        <numerusform>%n 位保留原等级。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14537,7 +14537,7 @@
     </message>
     <message>
       <source>no tier</source>
-      <translation>未分级</translation>
+      <translation>无等级</translation>
     </message>
     <message>
       <source>now</source>
@@ -21149,6 +21149,10 @@ It needs the day, the customer and the amount.</source>
       <translation>修改智能分组 %1</translation>
     </message>
     <message>
+      <source>Change the customer review meeting of %1</source>
+      <translation>修改客户分类检查会议：%1</translation>
+    </message>
+    <message>
       <source>Change the date of a comment</source>
       <translation>修改评论日期</translation>
     </message>
@@ -21179,10 +21183,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Change the tier %1</source>
       <translation>修改等级：%1</translation>
-    </message>
-    <message>
-      <source>Change the tier review meeting of %1</source>
-      <translation>修改客户分类检查会议：%1</translation>
     </message>
     <message>
       <source>Change the tiers</source>
@@ -21221,6 +21221,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Currency: %1 → %2</source>
       <translation>货币：%1 → %2</translation>
+    </message>
+    <message>
+      <source>Customer review meeting of %1</source>
+      <translation>客户分类检查会议：%1</translation>
     </message>
     <message>
       <source>Days ahead for %1: %2 → %3</source>
@@ -21275,6 +21279,10 @@ It needs the day, the customer and the amount.</source>
       <translation>删除服务承诺：%1</translation>
     </message>
     <message>
+      <source>Delete the customer review meeting of %1</source>
+      <translation>删除客户分类检查会议：%1</translation>
+    </message>
+    <message>
       <source>Delete the day %1</source>
       <translation>删除日子“%1”</translation>
     </message>
@@ -21289,10 +21297,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Delete the task for %1: %2</source>
       <translation>删除%1的待办：%2</translation>
-    </message>
-    <message>
-      <source>Delete the tier review meeting of %1</source>
-      <translation>删除客户分类检查会议：%1</translation>
     </message>
     <message>
       <source>Delete the trip %1</source>
@@ -21766,10 +21770,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Tick an item of a comment</source>
       <translation>勾选评论中的项目</translation>
-    </message>
-    <message>
-      <source>Tier review meeting of %1</source>
-      <translation>客户分类检查会议：%1</translation>
     </message>
     <message>
       <source>Time zone: %1 → %2</source>
@@ -23061,6 +23061,10 @@ It needs the day, the customer and the amount.</source>
       <translation>已联系</translation>
     </message>
     <message>
+      <source>Customer review meeting</source>
+      <translation>客户分类检查会议</translation>
+    </message>
+    <message>
       <source>Days of customers</source>
       <translation>客户的日子</translation>
     </message>
@@ -23194,10 +23198,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>This day is no longer in the book.</source>
       <translation>这个日子已不在客户簿里。</translation>
-    </message>
-    <message>
-      <source>Tier review meeting</source>
-      <translation>客户分类检查会议</translation>
     </message>
     <message>
       <source>Time this week</source>
