@@ -2784,8 +2784,8 @@
       </translation>
     </message>
     <message>
-      <source>1000 = %1k; 1000000 = %1M; 1000000000 = %1B</source>
-      <translation>1000 = %1 千; 10000 = %1 万; 100000000 = %1 亿</translation>
+      <source>1000 = %1k | 1000000 = %1M | 1000000000 = %1B</source>
+      <translation>1000 = %1 千 | 10000 = %1 万 | 100000000 = %1 亿</translation>
     </message>
     <message>
       <source>Class</source>
@@ -2831,13 +2831,13 @@
       <translation>名称</translation>
     </message>
     <message>
-      <source>No.</source>
-      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
-      <translation>名次</translation>
-    </message>
-    <message>
       <source>No. %1 to %2</source>
       <translation>第 %1 到 %2 位</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>名次</translation>
     </message>
     <message>
       <source>Save the table</source>
@@ -13170,7 +13170,7 @@
       <translation>%2 位中 %1 位（%3）</translation>
     </message>
     <message>
-      <source>%1 times as long as usual</source>
+      <source>%1 times the usual</source>
       <translation>平常的 %1 倍</translation>
     </message>
     <message>
@@ -14448,7 +14448,7 @@
     </message>
     <message>
       <source>Under “Overview” decide who belongs in which tier, and finish the meeting there: its figures, its note and the next date are then kept here.</source>
-      <translation>在“总览”决定每位客户的等级，并在那里结束会议：数字、备注和下次日期就会保存在这里。</translation>
+      <translation>在“总览”决定每位客户的等级，并在那里结束会议：数字、备注和下次日期就会留在这里。</translation>
     </message>
     <message>
       <source>Value</source>
@@ -14948,7 +14948,7 @@
     </message>
     <message>
       <source>Known from</source>
-      <translation>依据</translation>
+      <translation>根据</translation>
     </message>
     <message>
       <source>Make a list of them</source>
@@ -14960,7 +14960,7 @@
     </message>
     <message>
       <source>Need, maybe</source>
-      <translation>需求：也许</translation>
+      <translation>需求：可能</translation>
     </message>
     <message>
       <source>Needs ahead</source>
@@ -14968,11 +14968,11 @@
     </message>
     <message>
       <source>Needs are the open ones of the book, the likely and the possible ones apart. A need stands in the week in which it begins (the week of today if it has begun); under Overdue when its days are over.</source>
-      <translation>需求是客户簿里还没结案的，“很可能”与“也许”分开。需求列在它开始的那一周（已经开始的列在本周）；日期已过的列在“已逾期”。</translation>
+      <translation>需求是客户簿里还没结案的，“很可能”与“可能”分开。需求列在它开始的那一周（已经开始的列在本周）；日期已过的列在“已逾期”。</translation>
     </message>
     <message>
       <source>Needs, likely and maybe</source>
-      <translation>需求（很可能与也许）</translation>
+      <translation>需求（很可能与可能）</translation>
     </message>
     <message>
       <source>No day</source>
@@ -16458,7 +16458,7 @@
     <message>
       <source>Cost</source>
       <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
-      <translation>成本</translation>
+      <translation>花费</translation>
     </message>
     <message>
       <source>Cost: money spent, and recorded minutes × the colleague's hourly cost ÷ 60; minutes that nobody recorded are not estimated. Satisfaction: the average of the answers of the period, not of the months.</source>
@@ -17424,7 +17424,7 @@
     <message>
       <source>new</source>
       <extracomment>on the page where customers are reviewed</extracomment>
-      <translation>新增</translation>
+      <translation>新</translation>
     </message>
     <message>
       <source>not compared: sales of the period before lack their profit</source>

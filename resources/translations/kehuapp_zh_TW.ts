@@ -2784,8 +2784,8 @@
       </translation>
     </message>
     <message>
-      <source>1000 = %1k; 1000000 = %1M; 1000000000 = %1B</source>
-      <translation>1000 = %1 千; 10000 = %1 萬; 100000000 = %1 億</translation>
+      <source>1000 = %1k | 1000000 = %1M | 1000000000 = %1B</source>
+      <translation>1000 = %1 千 | 10000 = %1 萬 | 100000000 = %1 億</translation>
     </message>
     <message>
       <source>Class</source>
@@ -2831,13 +2831,13 @@
       <translation>名稱</translation>
     </message>
     <message>
-      <source>No.</source>
-      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
-      <translation>名次</translation>
-    </message>
-    <message>
       <source>No. %1 to %2</source>
       <translation>第 %1 到 %2 位</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>名次</translation>
     </message>
     <message>
       <source>Save the table</source>
@@ -13170,7 +13170,7 @@
       <translation>%2 位中 %1 位（%3）</translation>
     </message>
     <message>
-      <source>%1 times as long as usual</source>
+      <source>%1 times the usual</source>
       <translation>平常的 %1 倍</translation>
     </message>
     <message>
@@ -14948,7 +14948,7 @@
     </message>
     <message>
       <source>Known from</source>
-      <translation>依據</translation>
+      <translation>根據</translation>
     </message>
     <message>
       <source>Make a list of them</source>
@@ -14960,7 +14960,7 @@
     </message>
     <message>
       <source>Need, maybe</source>
-      <translation>需求：也許</translation>
+      <translation>需求：可能</translation>
     </message>
     <message>
       <source>Needs ahead</source>
@@ -14968,11 +14968,11 @@
     </message>
     <message>
       <source>Needs are the open ones of the book, the likely and the possible ones apart. A need stands in the week in which it begins (the week of today if it has begun); under Overdue when its days are over.</source>
-      <translation>需求是客戶簿裡還沒結案的，「很可能」與「也許」分開。需求列在它開始的那一週（已經開始的列在本週）；日期已過的列在「已逾期」。</translation>
+      <translation>需求是客戶簿裡還沒結案的，「很可能」與「可能」分開。需求列在它開始的那一週（已經開始的列在本週）；日期已過的列在「已逾期」。</translation>
     </message>
     <message>
       <source>Needs, likely and maybe</source>
-      <translation>需求（很可能與也許）</translation>
+      <translation>需求（很可能與可能）</translation>
     </message>
     <message>
       <source>No day</source>
@@ -16458,7 +16458,7 @@
     <message>
       <source>Cost</source>
       <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
-      <translation>成本</translation>
+      <translation>花費</translation>
     </message>
     <message>
       <source>Cost: money spent, and recorded minutes × the colleague's hourly cost ÷ 60; minutes that nobody recorded are not estimated. Satisfaction: the average of the answers of the period, not of the months.</source>
@@ -17424,7 +17424,7 @@
     <message>
       <source>new</source>
       <extracomment>on the page where customers are reviewed</extracomment>
-      <translation>新增</translation>
+      <translation>新</translation>
     </message>
     <message>
       <source>not compared: sales of the period before lack their profit</source>
