@@ -157,7 +157,6 @@ def opened(application: object, away: Path) -> Iterator[tuple[Any, Screens]]:
             *_screens(window, book, away),
             *_today_screens(window),
             *_trip_screens(window),
-            *review_windows.held_screens(window),
         ]
         yield window, [*screens, *_beginnings(window, away, others)]
     finally:

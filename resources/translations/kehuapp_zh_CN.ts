@@ -14045,15 +14045,15 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n keep theirs.</source>
-      <translation>
-        <numerusform>%n 位保留原等级。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n meeting(s) held</source>
       <translation>
         <numerusform>开过 %n 次会议</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tier(s) kept.</source>
+      <translation>
+        <numerusform>%n 位保留原等级。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14537,7 +14537,7 @@
     </message>
     <message>
       <source>no tier</source>
-      <translation>没有等级</translation>
+      <translation>无等级</translation>
     </message>
     <message>
       <source>now</source>

@@ -14045,15 +14045,15 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n keep theirs.</source>
-      <translation>
-        <numerusform>%n 位保留原等級。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n meeting(s) held</source>
       <translation>
         <numerusform>開過 %n 次會議</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tier(s) kept.</source>
+      <translation>
+        <numerusform>%n 位保留原等級。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14537,7 +14537,7 @@
     </message>
     <message>
       <source>no tier</source>
-      <translation>沒有等級</translation>
+      <translation>無等級</translation>
     </message>
     <message>
       <source>now</source>

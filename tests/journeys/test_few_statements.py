@@ -49,11 +49,10 @@ MOST_TO_SHOW, MOST_TO_SAVE = 5, 28
 #: What goes through every table of a customer, each with a statement of its own.
 TABLE_BY_TABLE, MOST_TABLE_BY_TABLE = ("merged", "undone", "done again"), 106
 #: Counted with the next customer, or as a place and a customer; the picture of the toast begins
-#: with a deletion, those of the end of an import with it, that of held meetings with one, and a
-#: file is printed in the worker.
+#: with a deletion, those of the end of an import with it, and a file is printed in the worker.
 ELSEWHERE = ("main-window", "contacts-made", "contacts-of-costs", "sales", "plans", "details",
         "people", "timeline", "toast", "customer-file-print", "import-done", "imported", "due",
-        "visits", "history-in-the-way", "undo-together", "review-meetings-held")  # fmt: skip
+        "visits", "history-in-the-way", "undo-together")  # fmt: skip
 
 
 _LIST = re.compile(r"\d+(,\d+)*|\?(, ?\?)*")  # ids, or marks for values
