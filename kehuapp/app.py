@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from kehuapp.ui.shell.main_window import MainWindow
+    from kehuapp.ui.start.beginning import Beginning
     from kehuapp.ui.work.preferences import Preferences
     from kehuapp.ui.work.single_instance import Claim
 
@@ -81,15 +82,15 @@ def _run_window(
     from kehuapp.ui.work import single_instance, unfinished
 
     recent = preferences.recent_books()
-    choice: tuple[Path, bool] | None
+    choice: tuple[Path, Beginning | None] | None
     # A book that somebody names is never made by a slip of the finger, nor one that was there once
     # replaced by an empty one.
     if wanted is not None:
-        choice = wanted.absolute(), False
+        choice = wanted.absolute(), None
     elif recent:
-        choice = paths.moved(recent[0]), False
+        choice = paths.moved(recent[0]), None
     elif paths.default_book().exists():
-        choice = paths.default_book(), False
+        choice = paths.default_book(), None
     else:
         return 0 if in_tray else _run_first(application, preferences)
     left = unfinished.left()
@@ -97,7 +98,7 @@ def _run_window(
         choice = _ask_after_a_death(application, preferences, choice[0])
     window = None
     while choice is not None and window is None:
-        path, create = choice
+        path, beginning = choice
         claim = single_instance.claim(path)
         if claim is None:
             if in_tray or single_instance.ring_until_heard(path):
@@ -116,7 +117,7 @@ def _run_window(
             return 0
         unfinished.begin(path)
         try:
-            window = _show(application, preferences, path, create, claim, in_tray, reads)
+            window = _show(application, preferences, path, beginning, claim, in_tray, reads)
         except Trouble as trouble:
             unfinished.end(path)
             claim.give_back()
@@ -150,7 +151,7 @@ def _run_first(application: "QApplication", preferences: "Preferences") -> int:
             claim.give_back()
             continue
         try:
-            window = _show(application, preferences, path, False, claim)
+            window = _show(application, preferences, path, None, claim)
         except Trouble as trouble:
             unfinished.end(path)
             claim.give_back()
@@ -189,13 +190,13 @@ def _show(
     application: "QApplication",
     preferences: "Preferences",
     path: Path,
-    create: bool,
+    beginning: "Beginning | None",
     claim: "Claim",
     in_tray: bool = False,
     reads: str = "",
 ) -> "MainWindow":
-    """The window on a book, which is only read where `reads` says why; Trouble with a sentence when
-    the book cannot be opened or shown."""
+    """The window on a book, which is only read where `reads` says why, or made as `beginning` says;
+    Trouble with a sentence when the book cannot be opened or shown."""
     from PySide6.QtCore import QTimer
 
     from kehuapp.book.first_steps import first_page
@@ -208,7 +209,9 @@ def _show(
     if reads:
         book = open_beside_others(path, reads)
     else:
-        book = open_book(path, create=create, find_desk=find_desk)
+        book = open_book(path, create=beginning is not None, find_desk=find_desk)
+        if beginning is not None:
+            beginning.fill(book)
     if not single_instance.complete(claim, path):
         book.close()
         raise Trouble(
@@ -228,13 +231,15 @@ def _show(
     application.setWindowIcon(icons.of_the_program())
     if not (in_tray and window.staying.begins_hidden(window.session)):
         placing.show_main(window)
+    if beginning is not None and beginning.files:
+        window.commands.exchange.import_files(beginning.files)
     QTimer.singleShot(_PAINTED_MS, lambda: _settle(application, window))
     return window
 
 
 def _ask(
     application: "QApplication", preferences: "Preferences", path: Path, trouble: str
-) -> tuple[Path, bool] | None:
+) -> "tuple[Path, Beginning | None] | None":
     """Say why a book cannot be opened; the one to try next, or None."""
     from kehuapp.ui.commands.keeping import start_dialog
     from kehuapp.ui.kit import icons, theme
@@ -278,7 +283,7 @@ def _ask_password(application: "QApplication", path: Path) -> bool:
 
 def _ask_after_a_death(
     application: "QApplication", preferences: "Preferences", path: Path
-) -> tuple[Path, bool] | None:
+) -> "tuple[Path, Beginning | None] | None":
     died = translate(
         "Start",
         "The program ended while it was opening %1 the last time, so it is not opened again "

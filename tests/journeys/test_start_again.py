@@ -12,11 +12,13 @@ from kehuapp import app, paths
 from kehuapp.book.contacts.card import ContactCard
 from kehuapp.book.contacts.contacts import create_contact
 from kehuapp.book.opening import open_book
+from kehuapp.book.settings import load_settings
 from kehuapp.store.backups.making import back_up
 from kehuapp.store.backups.sweeping import last_kept
 from kehuapp.ui.commands.keeping.start_dialog import StartDialog
-from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.shell.main_window import MainWindow
+from kehuapp.ui.start.beginning import EMPTY
+from kehuapp.ui.start.new_book import NewBookDialog
 from kehuapp.ui.work import unfinished
 from kehuapp.ui.work.preferences import Preferences
 
@@ -167,22 +169,38 @@ def test_a_window_that_is_mute_is_said(
     claim.give_back()
 
 
-def test_a_new_book_is_proposed_in_the_place_of_one_that_is_not_there(
-    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+def test_a_new_book_is_begun_as_at_the_first_start(
+    tmp_path: Path, qtbot: QtBot, asked: Asked
 ) -> None:
-    """The name proposed was that of the folder, one folder too high."""
-    proposed: list[str] = []
+    """The shop's name is asked; the place proposed is that of the book that is not there."""
+    preferences = Preferences()
+    preferences.add_recent_book(tmp_path / "shop.kehu")
+    preferences.save()
 
-    def ask(_parent: object, _title: str, usual: str, _kinds: str) -> tuple[str, str]:
-        proposed.append(usual)
-        return "", ""
-
-    monkeypatch.setattr(choosing, "ask_new_name", ask)
-    path = tmp_path / "shop.kehu"
-    for _there in (False, True):
-        dialog = StartDialog("not found", Preferences(), path, True)
-        qtbot.addWidget(dialog)
+    def begin(dialog: StartDialog) -> None:
         dialog._make_new()
-        path.write_bytes(b"damaged")
-    assert proposed[0] == str(path)
-    assert Path(proposed[1]).name == "shop-2.kehu" and Path(proposed[1]).parent.is_dir()
+        new = dialog.findChild(NewBookDialog)
+        assert new is not None and new.page.place() == tmp_path / "shop.kehu"
+        new.page.shop.setText("Second")
+        new.page.cards.cards[EMPTY].button.click()
+
+    asked.answer = begin
+    seen: list[Path] = []
+    close_soon(seen)
+    assert app.run() == 0
+    assert seen == [tmp_path / "shop.kehu"]
+    book = open_book(tmp_path / "shop.kehu")
+    assert load_settings(book).shop == "Second"
+    book.close()
+
+
+def test_a_new_book_stands_beside_a_damaged_one(tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "shop.kehu"
+    path.write_bytes(b"damaged")
+    dialog = StartDialog("damaged", Preferences(), path, True)
+    qtbot.addWidget(dialog)
+    dialog._make_new()
+    new = dialog.findChild(NewBookDialog)
+    assert new is not None and not new.page.place().exists()
+    new.reject()
+    assert dialog.choice is None  # and it is asked on

@@ -230,8 +230,10 @@ class BookCommands(QObject):
             dialog = StartDialog(trouble, preferences, path, True, found, session.window)
 
             def choose() -> None:
-                if dialog.choice is not None:
-                    self.open(dialog.choice.path, create=dialog.choice.create)
+                if dialog.choice is not None and dialog.choice.beginning is not None:
+                    self.begin(dialog.choice.beginning)
+                elif dialog.choice is not None:
+                    self.open(dialog.choice.path)
 
             dialog.accepted.connect(choose)
             dialog.finished.connect(dialog.deleteLater)

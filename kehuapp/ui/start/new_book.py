@@ -22,13 +22,18 @@ class NewBookDialog(Dialog):
     """Esc leaves, and no file is made; what was chosen goes to `begin`."""
 
     def __init__(
-        self, preferences: Preferences, begin: Callable[[Beginning], object], parent: QWidget
+        self,
+        preferences: Preferences,
+        begin: Callable[[Beginning], object],
+        parent: QWidget,
+        place: Path | None = None,
     ) -> None:
+        """`place` is where the book is proposed, None: where there is room for one."""
         super().__init__(parent)
         self.setObjectName("new_book")
         self.setWindowTitle(translate("FirstPage", "A new customer book"))
         self._begin = begin
-        self.page = FirstPage(preferences, free_place(preferences), self)
+        self.page = FirstPage(preferences, place or free_place(preferences), self)
         self.page.chosen.connect(self._take)
         self.page.help_requested.connect(lambda: show_phone_help(self))
         keys = QLabel(translate("FirstPage", "Tab: next field · Esc: leave, no file is made"), self)

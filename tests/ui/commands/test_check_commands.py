@@ -91,5 +91,5 @@ def test_the_start_saves_what_can_be_read(
     opening = told.findChild(QPushButton, "open_saved")
     assert isinstance(opening, QPushButton)
     opening.click()
-    assert dialog.choice == (target, False)
+    assert dialog.choice == (target, None)
     open_book(target).close()

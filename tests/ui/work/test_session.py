@@ -14,6 +14,7 @@ from kehuapp.book.tiers.tiers import change_tier
 from kehuapp.store.database import Book
 from kehuapp.store.desk import find_desk
 from kehuapp.ui.commands.book_commands import BookCommands
+from kehuapp.ui.start.beginning import EMPTY, Beginning
 from kehuapp.ui.work import single_instance
 from kehuapp.ui.work.preferences import Preferences
 from kehuapp.ui.work.session import Session
@@ -48,7 +49,7 @@ def test_every_book_of_the_window_has_this_desk(
     path = tmp_path / "one.kehu"
     claim = single_instance.claim(path)
     assert claim is not None
-    window = app._show(qapp, Preferences(), path, True, claim)
+    window = app._show(qapp, Preferences(), path, Beginning(EMPTY, path), claim)
     first = window.book
     assert first.desk == find_desk() is not None
     window.close()

@@ -7,7 +7,7 @@ import weakref
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -32,15 +32,18 @@ from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.kit.windows.dialog import BODY, Dialog
 from kehuapp.ui.work.preferences import Preferences
 
+if TYPE_CHECKING:
+    from kehuapp.ui.start.beginning import Beginning
+
 _WIDTH = 620  # pixels
 _ROWS = 6  # copies seen at once
 
 
 class Choice(NamedTuple):
-    """The book to try next, and whether to make it."""
+    """The book to try next; `beginning` of one that is to be made."""
 
     path: Path
-    create: bool = False
+    beginning: "Beginning | None" = None
 
 
 def ask_for_other_book(
@@ -220,20 +223,23 @@ class StartDialog(Dialog):
             self._choose(Path(name))
 
     def _make_new(self) -> None:
-        name, _kind = choosing.ask_new_name(
-            self, translate("Start", "New book\u2026"), self._new_place(), self._kinds()
-        )
-        if name:
-            path = Path(name)
-            if path.suffix.lower() != SUFFIX:
-                path = path.with_name(path.name + SUFFIX)
-            self._choose(path, create=True)
+        """Whose book, where and how to begin is asked as at the first start."""
+        from kehuapp.ui.start.new_book import NewBookDialog  # few come here
 
-    def _new_place(self) -> str:
-        """Where a new book is proposed: in the place of one that is not there, else beside it."""
-        if self._book.parent.is_dir() and not self._book.exists():
-            return str(self._book)
-        return str(Path(self._folder()) / f"{self._book.stem}-2{SUFFIX}")
+        # The window that asks is of this one: it must not be what keeps this one.
+        choose = weakref.WeakMethod(self._choose)
+
+        def begin(beginning: "Beginning") -> None:
+            if (act := choose()) is not None:
+                act(beginning.path, beginning if beginning.makes_a_book else None)
+
+        dialog = NewBookDialog(self._preferences, begin, self, self._missing_place())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _missing_place(self) -> Path | None:
+        """A new book is proposed in the place of one that is not there."""
+        return self._book if self._book.parent.is_dir() and not self._book.exists() else None
 
     def _folder(self) -> str:
         return self._preferences.last_folder("book")
@@ -241,6 +247,6 @@ class StartDialog(Dialog):
     def _kinds(self) -> str:
         return translate("Start", "Customer books (*%1)", SUFFIX)
 
-    def _choose(self, path: Path, create: bool = False) -> None:
-        self.choice = Choice(path, create)
+    def _choose(self, path: Path, beginning: "Beginning | None" = None) -> None:
+        self.choice = Choice(path, beginning)
         self.accept()
