@@ -79,33 +79,26 @@ def main(arguments: list[str]) -> int:
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
     if wish == "test" and has_room(MEMORY):
         environment.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
-    # What stands in one list runs at the same time.
-    commands = {
-        "run": [[[PYTHON, "-m", "kehuapp", *rest]]],
-        "test": [[[PYTHON, "-m", "pytest", *spread(rest), *rest]]],
-        "bench": [[[PYTHON, ROOT / "tests" / "benchmarks", *rest]]],
-        "pictures": [[[PYTHON, ROOT / "packaging" / "screens.py", *rest]]],
+    together = {
+        "run": [[PYTHON, "-m", "kehuapp", *rest]],
+        "test": [[PYTHON, "-m", "pytest", *spread(rest), *rest]],
+        "bench": [[PYTHON, ROOT / "tests" / "benchmarks", *rest]],
+        "pictures": [[PYTHON, ROOT / "packaging" / "screens.py", *rest]],
         "check": [
-            [[PYTHON, "-m", "ruff", "format", "--check", "--quiet", "."]],
-            [[PYTHON, "-m", "ruff", "check", "."]],
-            [
-                [PYTHON, "-m", "mypy"],
-                # All tests are read, and compiled for those who run them; only these are run.
-                [PYTHON, "-m", "pytest", "-q", "-k", "test_architecture"],
-            ],
+            [PYTHON, "-m", "ruff", "format", "--check", "--quiet", "."],
+            [PYTHON, "-m", "ruff", "check", "."],
+            [PYTHON, "-m", "mypy"],
+            # All tests are read, and compiled for those who run them; only these are run.
+            [PYTHON, "-m", "pytest", "-q", "-k", "test_architecture"],
         ],
     }[wish]
     # `run` stays where the user is, so that file names mean what they say.
     folder = None if wish in ("run", "pictures") else ROOT
-    for together in commands:
-        started = [
-            subprocess.Popen([str(part) for part in command], cwd=folder, env=environment)
-            for command in together
-        ]
-        status = max(abs(process.wait()) for process in started)
-        if status:
-            return status
-    return 0
+    started = [
+        subprocess.Popen([str(part) for part in command], cwd=folder, env=environment)
+        for command in together
+    ]
+    return max(abs(process.wait()) for process in started)
 
 
 def spread(wishes: list[str]) -> list[str]:
@@ -147,6 +140,8 @@ def set_up(for_developers: bool) -> None:
                 "--disable-pip-version-check",
                 "--progress-bar",
                 "on",
+                # What the tests read of it is compiled when they do.
+                *(["--no-compile"] if for_developers else []),
                 "--require-hashes",
                 "-r",
                 str(lock),

@@ -1305,6 +1305,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n customer review meeting(s)</source>
+      <translation>
+        <numerusform>%n customer review meeting</numerusform>
+        <numerusform>%n customer review meetings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n customer(s)</source>
       <translation>
         <numerusform>%n customer</numerusform>
@@ -1498,13 +1505,6 @@
       <translation>
         <numerusform>%n template of the visit sheet</numerusform>
         <numerusform>%n templates of the visit sheet</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n tier review meeting(s)</source>
-      <translation>
-        <numerusform>%n tier review meeting</numerusform>
-        <numerusform>%n tier review meetings</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1940,8 +1940,8 @@
     <message numerus="yes">
       <source>%n keep theirs.</source>
       <translation>
-        <numerusform>%n keeps theirs.</numerusform>
-        <numerusform>%n keep theirs.</numerusform>
+        <numerusform>%n unchanged.</numerusform>
+        <numerusform>%n unchanged.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

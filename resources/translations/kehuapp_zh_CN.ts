@@ -2784,8 +2784,8 @@
       </translation>
     </message>
     <message>
-      <source>1000 = %1k; 1000000 = %1M; 1000000000 = %1B</source>
-      <translation>1000 = %1 千; 10000 = %1 万; 100000000 = %1 亿</translation>
+      <source>1000 = %1k | 1000000 = %1M | 1000000000 = %1B</source>
+      <translation>1000 = %1 千 | 10000 = %1 万 | 100000000 = %1 亿</translation>
     </message>
     <message>
       <source>Class</source>
@@ -2831,13 +2831,13 @@
       <translation>名称</translation>
     </message>
     <message>
-      <source>No.</source>
-      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
-      <translation>名次</translation>
-    </message>
-    <message>
       <source>No. %1 to %2</source>
       <translation>第 %1 到 %2 位</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>名次</translation>
     </message>
     <message>
       <source>Save the table</source>
@@ -5528,6 +5528,10 @@
       <translation>客户档案</translation>
     </message>
     <message>
+      <source>Customer review meetings</source>
+      <translation>客户分类检查会议</translation>
+    </message>
+    <message>
       <source>Done on %1</source>
       <translation>%1 完成</translation>
     </message>
@@ -5673,10 +5677,6 @@
       <source>Tier</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>等级</translation>
-    </message>
-    <message>
-      <source>Tier review meetings</source>
-      <translation>客户分类检查会议</translation>
     </message>
     <message>
       <source>To contact</source>
@@ -5961,6 +5961,14 @@
       <translation>客户</translation>
     </message>
     <message>
+      <source>Customer review meeting</source>
+      <translation>客户分类检查会议</translation>
+    </message>
+    <message>
+      <source>Customer review meetings</source>
+      <translation>客户分类检查会议</translation>
+    </message>
+    <message>
       <source>Customers</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>客户</translation>
@@ -6136,14 +6144,6 @@
     <message>
       <source>Throwing away</source>
       <translation>清除中</translation>
-    </message>
-    <message>
-      <source>Tier review meeting</source>
-      <translation>客户分类检查会议</translation>
-    </message>
-    <message>
-      <source>Tier review meetings</source>
-      <translation>客户分类检查会议</translation>
     </message>
     <message>
       <source>Trip of visits</source>
@@ -6504,6 +6504,18 @@
     <message>
       <source>Customer added: %1</source>
       <translation>已新建客户：%1</translation>
+    </message>
+    <message>
+      <source>Customer review meeting changed: %1</source>
+      <translation>已修改客户分类检查会议：%1</translation>
+    </message>
+    <message>
+      <source>Customer review meeting deleted: %1</source>
+      <translation>已删除客户分类检查会议：%1</translation>
+    </message>
+    <message>
+      <source>Customer review meeting held: %1</source>
+      <translation>已完成客户分类检查会议：%1</translation>
     </message>
     <message>
       <source>Date of the comment changed</source>
@@ -6909,18 +6921,6 @@
     <message>
       <source>Tier changed: %1</source>
       <translation>已修改等级：%1</translation>
-    </message>
-    <message>
-      <source>Tier review meeting changed: %1</source>
-      <translation>已修改客户分类检查会议：%1</translation>
-    </message>
-    <message>
-      <source>Tier review meeting deleted: %1</source>
-      <translation>已删除客户分类检查会议：%1</translation>
-    </message>
-    <message>
-      <source>Tier review meeting held: %1</source>
-      <translation>已完成客户分类检查会议：%1</translation>
     </message>
     <message numerus="yes">
       <source>Tier set for %1 customer(s)</source>
@@ -9736,6 +9736,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n customer review meeting(s)</source>
+      <translation>
+        <numerusform>%n 次客户分类检查会议</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n customer(s)</source>
       <translation>
         <numerusform>%n 位客户</numerusform>
@@ -9904,12 +9910,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n tier review meeting(s)</source>
-      <translation>
-        <numerusform>%n 次客户分类检查会议</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n tier(s)</source>
       <translation>
         <numerusform>%n 个等级</numerusform>
@@ -9988,6 +9988,10 @@
     <message>
       <source>Contact log</source>
       <translation>联系记录</translation>
+    </message>
+    <message>
+      <source>Customer review meeting</source>
+      <translation>客户分类检查会议</translation>
     </message>
     <message>
       <source>Customers</source>
@@ -10229,10 +10233,6 @@
       <source>Tier</source>
       <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
       <translation>等级</translation>
-    </message>
-    <message>
-      <source>Tier review meeting</source>
-      <translation>客户分类检查会议</translation>
     </message>
     <message>
       <source>Tiers</source>
@@ -13170,7 +13170,7 @@
       <translation>%2 位中 %1 位（%3）</translation>
     </message>
     <message>
-      <source>%1 times as long as usual</source>
+      <source>%1 times the usual</source>
       <translation>平常的 %1 倍</translation>
     </message>
     <message>
@@ -13906,7 +13906,7 @@
       <translation>客户</translation>
     </message>
     <message>
-      <source>Customer tier review meeting</source>
+      <source>Customer review meeting</source>
       <translation>客户分类检查会议记录</translation>
     </message>
     <message>
@@ -13983,12 +13983,16 @@
   <context>
     <name>Meetings</name>
     <message>
-      <source>%1 % less than in the period before</source>
-      <translation>比前一期少 %1%</translation>
+      <source>%1 % less than in the period before.</source>
+      <translation>比前一期少 %1%。</translation>
     </message>
     <message>
-      <source>%1 % more than in the period before</source>
-      <translation>比前一期多 %1%</translation>
+      <source>%1 % more than in the period before.</source>
+      <translation>比前一期多 %1%。</translation>
+    </message>
+    <message>
+      <source>%1 %2</source>
+      <translation>%1%2</translation>
     </message>
     <message>
       <source>%1 change · %2 kept · %3 open</source>
@@ -13999,8 +14003,8 @@
       <translation>%1 小时</translation>
     </message>
     <message>
-      <source>%1 h estimated</source>
-      <translation>其中估计 %1</translation>
+      <source>%1 h of it are estimated.</source>
+      <translation>其中 %1 小时是估计的。</translation>
     </message>
     <message>
       <source>%1 of %2 decided</source>
@@ -14063,8 +14067,12 @@
       <translation>会议时间请填 0 到 %1 分钟。</translation>
     </message>
     <message>
-      <source>A reason in your own words, once it is decided (R)</source>
-      <translation>决定后可自行填写理由（R）</translation>
+      <source>A reason in your own words</source>
+      <translation>自行填写理由</translation>
+    </message>
+    <message>
+      <source>A reason in your own words…</source>
+      <translation>自行填写理由…</translation>
     </message>
     <message>
       <source>Active</source>
@@ -14091,6 +14099,10 @@
     <message>
       <source>As it was decided</source>
       <translation>当时的决定</translation>
+    </message>
+    <message>
+      <source>As much as in the period before.</source>
+      <translation>与前一期相同。</translation>
     </message>
     <message numerus="yes">
       <source>As “%1” to be contacted every %n day(s).</source>
@@ -14436,7 +14448,7 @@
     </message>
     <message>
       <source>Under “Overview” decide who belongs in which tier, and finish the meeting there: its figures, its note and the next date are then kept here.</source>
-      <translation>在“总览”决定每位客户的等级，并在那里结束会议：数字、备注和下次日期就会保存在这里。</translation>
+      <translation>在“总览”决定每位客户的等级，并在那里结束会议：数字、备注和下次日期就会留在这里。</translation>
     </message>
     <message>
       <source>Value</source>
@@ -14468,6 +14480,10 @@
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>理由</translation>
     </message>
+    <message>
+      <source>about %1 h</source>
+      <translation>约 %1 小时</translation>
+    </message>
     <message numerus="yes">
       <source>and %n more</source>
       <translation>
@@ -14477,10 +14493,6 @@
     <message>
       <source>another tier</source>
       <translation>其他等级</translation>
-    </message>
-    <message>
-      <source>as much as in the period before</source>
-      <translation>与前一期相同</translation>
     </message>
     <message numerus="yes">
       <source>bought %n time(s)</source>
@@ -14503,6 +14515,10 @@
       <translation>保留</translation>
     </message>
     <message>
+      <source>kept last time</source>
+      <translation>上次保留</translation>
+    </message>
+    <message>
       <source>looked after by %1</source>
       <translation>%1 负责</translation>
     </message>
@@ -14521,7 +14537,7 @@
     </message>
     <message>
       <source>no tier</source>
-      <translation>未分级</translation>
+      <translation>没有等级</translation>
     </message>
     <message>
       <source>now</source>
@@ -14932,7 +14948,7 @@
     </message>
     <message>
       <source>Known from</source>
-      <translation>依据</translation>
+      <translation>根据</translation>
     </message>
     <message>
       <source>Make a list of them</source>
@@ -14944,7 +14960,7 @@
     </message>
     <message>
       <source>Need, maybe</source>
-      <translation>需求：也许</translation>
+      <translation>需求：可能</translation>
     </message>
     <message>
       <source>Needs ahead</source>
@@ -14952,11 +14968,11 @@
     </message>
     <message>
       <source>Needs are the open ones of the book, the likely and the possible ones apart. A need stands in the week in which it begins (the week of today if it has begun); under Overdue when its days are over.</source>
-      <translation>需求是客户簿里还没结案的，“很可能”与“也许”分开。需求列在它开始的那一周（已经开始的列在本周）；日期已过的列在“已逾期”。</translation>
+      <translation>需求是客户簿里还没结案的，“很可能”与“可能”分开。需求列在它开始的那一周（已经开始的列在本周）；日期已过的列在“已逾期”。</translation>
     </message>
     <message>
       <source>Needs, likely and maybe</source>
-      <translation>需求（很可能与也许）</translation>
+      <translation>需求（很可能与可能）</translation>
     </message>
     <message>
       <source>No day</source>
@@ -16442,7 +16458,7 @@
     <message>
       <source>Cost</source>
       <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
-      <translation>成本</translation>
+      <translation>花费</translation>
     </message>
     <message>
       <source>Cost: money spent, and recorded minutes × the colleague's hourly cost ÷ 60; minutes that nobody recorded are not estimated. Satisfaction: the average of the answers of the period, not of the months.</source>
@@ -17408,7 +17424,7 @@
     <message>
       <source>new</source>
       <extracomment>on the page where customers are reviewed</extracomment>
-      <translation>新增</translation>
+      <translation>新</translation>
     </message>
     <message>
       <source>not compared: sales of the period before lack their profit</source>
@@ -21133,6 +21149,10 @@ It needs the day, the customer and the amount.</source>
       <translation>修改智能分组 %1</translation>
     </message>
     <message>
+      <source>Change the customer review meeting of %1</source>
+      <translation>修改客户分类检查会议：%1</translation>
+    </message>
+    <message>
       <source>Change the date of a comment</source>
       <translation>修改评论日期</translation>
     </message>
@@ -21163,10 +21183,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Change the tier %1</source>
       <translation>修改等级：%1</translation>
-    </message>
-    <message>
-      <source>Change the tier review meeting of %1</source>
-      <translation>修改客户分类检查会议：%1</translation>
     </message>
     <message>
       <source>Change the tiers</source>
@@ -21205,6 +21221,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Currency: %1 → %2</source>
       <translation>货币：%1 → %2</translation>
+    </message>
+    <message>
+      <source>Customer review meeting of %1</source>
+      <translation>客户分类检查会议：%1</translation>
     </message>
     <message>
       <source>Days ahead for %1: %2 → %3</source>
@@ -21259,6 +21279,10 @@ It needs the day, the customer and the amount.</source>
       <translation>删除服务承诺：%1</translation>
     </message>
     <message>
+      <source>Delete the customer review meeting of %1</source>
+      <translation>删除客户分类检查会议：%1</translation>
+    </message>
+    <message>
       <source>Delete the day %1</source>
       <translation>删除日子“%1”</translation>
     </message>
@@ -21273,10 +21297,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Delete the task for %1: %2</source>
       <translation>删除%1的待办：%2</translation>
-    </message>
-    <message>
-      <source>Delete the tier review meeting of %1</source>
-      <translation>删除客户分类检查会议：%1</translation>
     </message>
     <message>
       <source>Delete the trip %1</source>
@@ -21752,10 +21772,6 @@ It needs the day, the customer and the amount.</source>
       <translation>勾选评论中的项目</translation>
     </message>
     <message>
-      <source>Tier review meeting of %1</source>
-      <translation>客户分类检查会议：%1</translation>
-    </message>
-    <message>
       <source>Time zone: %1 → %2</source>
       <translation>时区：%1 → %2</translation>
     </message>
@@ -21773,7 +21789,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Visit missed: %1</source>
-      <translation>未访成：%1</translation>
+      <translation>拜访未访成：%1</translation>
     </message>
   </context>
   <context>
@@ -23045,6 +23061,10 @@ It needs the day, the customer and the amount.</source>
       <translation>已联系</translation>
     </message>
     <message>
+      <source>Customer review meeting</source>
+      <translation>客户分类检查会议</translation>
+    </message>
+    <message>
       <source>Days of customers</source>
       <translation>客户的日子</translation>
     </message>
@@ -23178,10 +23198,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>This day is no longer in the book.</source>
       <translation>这个日子已不在客户簿里。</translation>
-    </message>
-    <message>
-      <source>Tier review meeting</source>
-      <translation>客户分类检查会议</translation>
     </message>
     <message>
       <source>Time this week</source>
@@ -24354,7 +24370,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Not visited</source>
-      <translation>未访成</translation>
+      <translation>没去成</translation>
     </message>
     <message>
       <source>Note on the three stops</source>

@@ -2784,8 +2784,8 @@
       </translation>
     </message>
     <message>
-      <source>1000 = %1k; 1000000 = %1M; 1000000000 = %1B</source>
-      <translation>1000 = %1 千; 10000 = %1 萬; 100000000 = %1 億</translation>
+      <source>1000 = %1k | 1000000 = %1M | 1000000000 = %1B</source>
+      <translation>1000 = %1 千 | 10000 = %1 萬 | 100000000 = %1 億</translation>
     </message>
     <message>
       <source>Class</source>
@@ -2831,13 +2831,13 @@
       <translation>名稱</translation>
     </message>
     <message>
-      <source>No.</source>
-      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
-      <translation>名次</translation>
-    </message>
-    <message>
       <source>No. %1 to %2</source>
       <translation>第 %1 到 %2 位</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>名次</translation>
     </message>
     <message>
       <source>Save the table</source>
@@ -5528,6 +5528,10 @@
       <translation>客戶檔案</translation>
     </message>
     <message>
+      <source>Customer review meetings</source>
+      <translation>客戶分類檢討會議</translation>
+    </message>
+    <message>
       <source>Done on %1</source>
       <translation>%1 完成</translation>
     </message>
@@ -5673,10 +5677,6 @@
       <source>Tier</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>等級</translation>
-    </message>
-    <message>
-      <source>Tier review meetings</source>
-      <translation>客戶分類檢討會議</translation>
     </message>
     <message>
       <source>To contact</source>
@@ -5961,6 +5961,14 @@
       <translation>客戶</translation>
     </message>
     <message>
+      <source>Customer review meeting</source>
+      <translation>客戶分類檢討會議</translation>
+    </message>
+    <message>
+      <source>Customer review meetings</source>
+      <translation>客戶分類檢討會議</translation>
+    </message>
+    <message>
       <source>Customers</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>客戶</translation>
@@ -6136,14 +6144,6 @@
     <message>
       <source>Throwing away</source>
       <translation>清除中</translation>
-    </message>
-    <message>
-      <source>Tier review meeting</source>
-      <translation>客戶分類檢討會議</translation>
-    </message>
-    <message>
-      <source>Tier review meetings</source>
-      <translation>客戶分類檢討會議</translation>
     </message>
     <message>
       <source>Trip of visits</source>
@@ -6504,6 +6504,18 @@
     <message>
       <source>Customer added: %1</source>
       <translation>已新增客戶：%1</translation>
+    </message>
+    <message>
+      <source>Customer review meeting changed: %1</source>
+      <translation>已修改客戶分類檢討會議：%1</translation>
+    </message>
+    <message>
+      <source>Customer review meeting deleted: %1</source>
+      <translation>已刪除客戶分類檢討會議：%1</translation>
+    </message>
+    <message>
+      <source>Customer review meeting held: %1</source>
+      <translation>已完成客戶分類檢討會議：%1</translation>
     </message>
     <message>
       <source>Date of the comment changed</source>
@@ -6909,18 +6921,6 @@
     <message>
       <source>Tier changed: %1</source>
       <translation>已修改等級：%1</translation>
-    </message>
-    <message>
-      <source>Tier review meeting changed: %1</source>
-      <translation>已修改客戶分類檢討會議：%1</translation>
-    </message>
-    <message>
-      <source>Tier review meeting deleted: %1</source>
-      <translation>已刪除客戶分類檢討會議：%1</translation>
-    </message>
-    <message>
-      <source>Tier review meeting held: %1</source>
-      <translation>已完成客戶分類檢討會議：%1</translation>
     </message>
     <message numerus="yes">
       <source>Tier set for %1 customer(s)</source>
@@ -9736,6 +9736,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n customer review meeting(s)</source>
+      <translation>
+        <numerusform>%n 次客戶分類檢討會議</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n customer(s)</source>
       <translation>
         <numerusform>%n 位客戶</numerusform>
@@ -9904,12 +9910,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n tier review meeting(s)</source>
-      <translation>
-        <numerusform>%n 次客戶分類檢討會議</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n tier(s)</source>
       <translation>
         <numerusform>%n 個等級</numerusform>
@@ -9988,6 +9988,10 @@
     <message>
       <source>Contact log</source>
       <translation>聯絡紀錄</translation>
+    </message>
+    <message>
+      <source>Customer review meeting</source>
+      <translation>客戶分類檢討會議</translation>
     </message>
     <message>
       <source>Customers</source>
@@ -10229,10 +10233,6 @@
       <source>Tier</source>
       <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
       <translation>等級</translation>
-    </message>
-    <message>
-      <source>Tier review meeting</source>
-      <translation>客戶分類檢討會議</translation>
     </message>
     <message>
       <source>Tiers</source>
@@ -13170,7 +13170,7 @@
       <translation>%2 位中 %1 位（%3）</translation>
     </message>
     <message>
-      <source>%1 times as long as usual</source>
+      <source>%1 times the usual</source>
       <translation>平常的 %1 倍</translation>
     </message>
     <message>
@@ -13906,7 +13906,7 @@
       <translation>客戶</translation>
     </message>
     <message>
-      <source>Customer tier review meeting</source>
+      <source>Customer review meeting</source>
       <translation>客戶分類檢討會議紀錄</translation>
     </message>
     <message>
@@ -13983,12 +13983,16 @@
   <context>
     <name>Meetings</name>
     <message>
-      <source>%1 % less than in the period before</source>
-      <translation>比前一期少 %1%</translation>
+      <source>%1 % less than in the period before.</source>
+      <translation>比前一期少 %1%。</translation>
     </message>
     <message>
-      <source>%1 % more than in the period before</source>
-      <translation>比前一期多 %1%</translation>
+      <source>%1 % more than in the period before.</source>
+      <translation>比前一期多 %1%。</translation>
+    </message>
+    <message>
+      <source>%1 %2</source>
+      <translation>%1%2</translation>
     </message>
     <message>
       <source>%1 change · %2 kept · %3 open</source>
@@ -13999,8 +14003,8 @@
       <translation>%1 小時</translation>
     </message>
     <message>
-      <source>%1 h estimated</source>
-      <translation>其中估計 %1</translation>
+      <source>%1 h of it are estimated.</source>
+      <translation>其中 %1 小時是估計的。</translation>
     </message>
     <message>
       <source>%1 of %2 decided</source>
@@ -14063,8 +14067,12 @@
       <translation>會議時間請填 0 到 %1 分鐘。</translation>
     </message>
     <message>
-      <source>A reason in your own words, once it is decided (R)</source>
-      <translation>決定後可自行填寫理由（R）</translation>
+      <source>A reason in your own words</source>
+      <translation>自行填寫理由</translation>
+    </message>
+    <message>
+      <source>A reason in your own words…</source>
+      <translation>自行填寫理由…</translation>
     </message>
     <message>
       <source>Active</source>
@@ -14091,6 +14099,10 @@
     <message>
       <source>As it was decided</source>
       <translation>當時的決定</translation>
+    </message>
+    <message>
+      <source>As much as in the period before.</source>
+      <translation>與前一期相同。</translation>
     </message>
     <message numerus="yes">
       <source>As “%1” to be contacted every %n day(s).</source>
@@ -14436,7 +14448,7 @@
     </message>
     <message>
       <source>Under “Overview” decide who belongs in which tier, and finish the meeting there: its figures, its note and the next date are then kept here.</source>
-      <translation>在「總覽」決定每位客戶的等級，並在那裡結束會議：數字、備註和下次日期就會保存在這裡。</translation>
+      <translation>在「總覽」決定每位客戶的等級，並在那裡結束會議：數字、備註和下次日期就會留在這裡。</translation>
     </message>
     <message>
       <source>Value</source>
@@ -14468,6 +14480,10 @@
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>理由</translation>
     </message>
+    <message>
+      <source>about %1 h</source>
+      <translation>約 %1 小時</translation>
+    </message>
     <message numerus="yes">
       <source>and %n more</source>
       <translation>
@@ -14477,10 +14493,6 @@
     <message>
       <source>another tier</source>
       <translation>其他等級</translation>
-    </message>
-    <message>
-      <source>as much as in the period before</source>
-      <translation>與前一期相同</translation>
     </message>
     <message numerus="yes">
       <source>bought %n time(s)</source>
@@ -14503,6 +14515,10 @@
       <translation>保留</translation>
     </message>
     <message>
+      <source>kept last time</source>
+      <translation>上次保留</translation>
+    </message>
+    <message>
       <source>looked after by %1</source>
       <translation>%1 負責</translation>
     </message>
@@ -14521,7 +14537,7 @@
     </message>
     <message>
       <source>no tier</source>
-      <translation>未分級</translation>
+      <translation>沒有等級</translation>
     </message>
     <message>
       <source>now</source>
@@ -14932,7 +14948,7 @@
     </message>
     <message>
       <source>Known from</source>
-      <translation>依據</translation>
+      <translation>根據</translation>
     </message>
     <message>
       <source>Make a list of them</source>
@@ -14944,7 +14960,7 @@
     </message>
     <message>
       <source>Need, maybe</source>
-      <translation>需求：也許</translation>
+      <translation>需求：可能</translation>
     </message>
     <message>
       <source>Needs ahead</source>
@@ -14952,11 +14968,11 @@
     </message>
     <message>
       <source>Needs are the open ones of the book, the likely and the possible ones apart. A need stands in the week in which it begins (the week of today if it has begun); under Overdue when its days are over.</source>
-      <translation>需求是客戶簿裡還沒結案的，「很可能」與「也許」分開。需求列在它開始的那一週（已經開始的列在本週）；日期已過的列在「已逾期」。</translation>
+      <translation>需求是客戶簿裡還沒結案的，「很可能」與「可能」分開。需求列在它開始的那一週（已經開始的列在本週）；日期已過的列在「已逾期」。</translation>
     </message>
     <message>
       <source>Needs, likely and maybe</source>
-      <translation>需求（很可能與也許）</translation>
+      <translation>需求（很可能與可能）</translation>
     </message>
     <message>
       <source>No day</source>
@@ -16442,7 +16458,7 @@
     <message>
       <source>Cost</source>
       <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
-      <translation>成本</translation>
+      <translation>花費</translation>
     </message>
     <message>
       <source>Cost: money spent, and recorded minutes × the colleague's hourly cost ÷ 60; minutes that nobody recorded are not estimated. Satisfaction: the average of the answers of the period, not of the months.</source>
@@ -17408,7 +17424,7 @@
     <message>
       <source>new</source>
       <extracomment>on the page where customers are reviewed</extracomment>
-      <translation>新增</translation>
+      <translation>新</translation>
     </message>
     <message>
       <source>not compared: sales of the period before lack their profit</source>
@@ -21133,6 +21149,10 @@ It needs the day, the customer and the amount.</source>
       <translation>修改智慧群組 %1</translation>
     </message>
     <message>
+      <source>Change the customer review meeting of %1</source>
+      <translation>修改客戶分類檢討會議：%1</translation>
+    </message>
+    <message>
       <source>Change the date of a comment</source>
       <translation>修改評論日期</translation>
     </message>
@@ -21163,10 +21183,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Change the tier %1</source>
       <translation>修改等級：%1</translation>
-    </message>
-    <message>
-      <source>Change the tier review meeting of %1</source>
-      <translation>修改客戶分類檢討會議：%1</translation>
     </message>
     <message>
       <source>Change the tiers</source>
@@ -21205,6 +21221,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Currency: %1 → %2</source>
       <translation>幣別：%1 → %2</translation>
+    </message>
+    <message>
+      <source>Customer review meeting of %1</source>
+      <translation>客戶分類檢討會議：%1</translation>
     </message>
     <message>
       <source>Days ahead for %1: %2 → %3</source>
@@ -21259,6 +21279,10 @@ It needs the day, the customer and the amount.</source>
       <translation>刪除服務承諾：%1</translation>
     </message>
     <message>
+      <source>Delete the customer review meeting of %1</source>
+      <translation>刪除客戶分類檢討會議：%1</translation>
+    </message>
+    <message>
       <source>Delete the day %1</source>
       <translation>刪除日子「%1」</translation>
     </message>
@@ -21273,10 +21297,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Delete the task for %1: %2</source>
       <translation>刪除%1的待辦：%2</translation>
-    </message>
-    <message>
-      <source>Delete the tier review meeting of %1</source>
-      <translation>刪除客戶分類檢討會議：%1</translation>
     </message>
     <message>
       <source>Delete the trip %1</source>
@@ -21752,10 +21772,6 @@ It needs the day, the customer and the amount.</source>
       <translation>勾選評論中的項目</translation>
     </message>
     <message>
-      <source>Tier review meeting of %1</source>
-      <translation>客戶分類檢討會議：%1</translation>
-    </message>
-    <message>
       <source>Time zone: %1 → %2</source>
       <translation>時區：%1 → %2</translation>
     </message>
@@ -21773,7 +21789,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Visit missed: %1</source>
-      <translation>未訪成：%1</translation>
+      <translation>拜訪未訪成：%1</translation>
     </message>
   </context>
   <context>
@@ -23045,6 +23061,10 @@ It needs the day, the customer and the amount.</source>
       <translation>已聯絡</translation>
     </message>
     <message>
+      <source>Customer review meeting</source>
+      <translation>客戶分類檢討會議</translation>
+    </message>
+    <message>
       <source>Days of customers</source>
       <translation>客戶的日子</translation>
     </message>
@@ -23178,10 +23198,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>This day is no longer in the book.</source>
       <translation>這個日子已不在客戶簿裡。</translation>
-    </message>
-    <message>
-      <source>Tier review meeting</source>
-      <translation>客戶分類檢討會議</translation>
     </message>
     <message>
       <source>Time this week</source>
@@ -24354,7 +24370,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Not visited</source>
-      <translation>未訪成</translation>
+      <translation>沒去成</translation>
     </message>
     <message>
       <source>Note on the three stops</source>

@@ -343,7 +343,7 @@ DAY: list[tuple[Verb, Arguments]] = [
     (losses.lose_contacts, ([12, 14], LOSS)),
     (losses.update_loss, lambda book: (load_loss(book, 9)._replace(win_back="back"),)),
     (losses.set_stage, ([12], "customer")),
-    (snoozes.snooze, ([3, 4], "2027-01-01", "出國", 1)),
+    (snoozes.snooze, ([3, 4], "2099-01-01", "出國", 1)),
     (snoozes.take_back, ([3],)),
     (greeted.greet_date, (1, date(2026, 12, 1), 1)),
     (handovers.hand_over, (1, {2: [1, 2, 9]}, "休假", True)),

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
-from kehuapp.store.ids import id_list
+from kehuapp.store.ids import id_list, texts
 from kehuapp.text import words
 from kehuapp.text.folding import fold
 
@@ -37,6 +37,7 @@ class Deleted(NamedTuple):
     old: list[tuple[str, int]]
 
 
+_SECONDS = 3  # that a step takes at the most until it deletes something
 _CUSTOMER = "coalesce(nullif(c.name, ''), c.company), c.deleted_at IS NOT NULL"
 _OF = "JOIN contact AS c ON c.id = e.contact_id WHERE e.deleted_at IS NOT NULL"
 #: By table; what was deleted with its batch, its trip or its contact is brought back with it.
@@ -103,6 +104,9 @@ def ask_deleted(
     shown = entries[:most]
     named = (yield from rows_of(_sql_by(shown))) if shown else []
     by = {(table, row_id): name for table, row_id, name in named}
+    forgotten = [entry for entry in shown if (entry.table, entry.id) not in by]
+    if forgotten:
+        by |= yield from _ask_by_moment(forgotten)
     return Deleted(
         [entry._replace(by=by.get((entry.table, entry.id), "")) for entry in shown],
         len(entries),
@@ -147,6 +151,36 @@ def _sql_by(entries: Iterable[DeletedEntry]) -> str:
         "GROUP BY r.table_name, r.row_id) AS w JOIN journal_step AS t ON t.id = w.step_id "
         "JOIN staff AS f ON f.id = t.staff_id"
     )
+
+
+def _ask_by_moment(entries: Sequence[DeletedEntry]) -> Asking[dict[tuple[str, int], str]]:
+    """Who made the step of that moment, of which the journal keeps the line alone; of two at once
+    by different colleagues nobody can tell."""
+    moments = {entry.deleted_at: _just_before(entry.deleted_at) for entry in entries}
+    wanted = sorted({one for some in moments.values() for one in some})
+    rows = yield from rows_of(
+        "SELECT s.at, f.name FROM journal_step AS s LEFT JOIN staff AS f ON f.id = s.staff_id "
+        f"WHERE s.state = 'old' AND s.at IN {texts(wanted)}",
+        wanted,
+    )
+    makers: dict[str, set[str]] = {}
+    for at, name in rows:
+        makers.setdefault(at, set()).add(name or "")
+    found = {}
+    for entry in entries:
+        names = set().union(*(makers.get(one, ()) for one in moments[entry.deleted_at]))
+        if len(names) == 1:
+            found[entry.table, entry.id] = names.pop()
+    return found
+
+
+def _just_before(instant: str) -> list[str]:
+    """A row is stamped a little after its step was begun."""
+    try:
+        then = datetime.fromisoformat(instant)
+    except ValueError:  # somebody else wrote it
+        return []
+    return [f"{then - timedelta(seconds=one):%Y-%m-%dT%H:%M:%SZ}" for one in range(_SECONDS)]
 
 
 def cutoff(days: int) -> str:

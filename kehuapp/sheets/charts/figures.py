@@ -10,8 +10,6 @@ from kehuapp.sheets.charts.values import Measure, share_text
 from kehuapp.text import words
 
 _STEPS = tuple(map(Fraction, ("1", "2", "2.5", "5", "10")))
-#: For an axis whose number of steps is fixed by the one at the other side.
-_FINE = tuple(map(Fraction, ("1", "1.5", "2", "2.5", "3", "4", "5", "6", "8", "10")))
 #: No axis has finer steps: whole units of money, whole things, percents, minutes.
 _LEAST = {
     "money": Fraction(100),
@@ -56,11 +54,14 @@ def axis_for(values: Sequence[float], measure: Measure, most: int) -> Axis:
     return _axis(step * place for place in range(first, last + 1))
 
 
-def axis_in_steps(low: float, high: float, measure: Measure, count: int) -> Axis:
-    """Exactly `count` round steps from nothing to above `high`, and at most as many below."""
+def axis_in_steps(low: float, high: float, measure: Measure, counts: Sequence[int]) -> Axis:
+    """As many round steps from nothing to above `high` as one of `counts` says, the one that leaves
+    the least above; and at most as many below."""
     unit = _unit(max(high, -low), measure)
     least = _LEAST[measure.kind] / unit
-    step = _round_up(Fraction(max(high, -low) or 1) / unit / count, _FINE, least) * unit
+    most = Fraction(max(high, -low) or 1) / unit
+    steps = [(_round_up(most / count, _STEPS, least) * unit, count) for count in counts]
+    step, count = min(steps, key=lambda one: one[0] * one[1])
     return _axis(step * place for place in range(min(0, _floor(low, step)), count + 1))
 
 
@@ -134,9 +135,9 @@ def _is_useful(numbers: Sequence[Decimal], unit: Decimal) -> bool:
 
 def _units() -> list[tuple[Decimal, str]]:
     """The larger units that numbers are told in, and how: a translator writes down their own."""
-    table = translate("Chart", "1000 = %1k; 1000000 = %1M; 1000000000 = %1B")
+    table = translate("Chart", "1000 = %1k | 1000000 = %1M | 1000000000 = %1B")
     found = []
-    for entry in table.split(";"):
+    for entry in table.split("|"):
         size, _is, form = entry.partition("=")
         found.append((Decimal(size.strip()), form.strip()))
     return found

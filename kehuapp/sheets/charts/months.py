@@ -36,7 +36,7 @@ def lay_out_columns(chart: Columns, room: Room) -> Drawing:
     """Of each month the column of the year before, only its edge, and the filled one of now."""
     sketch = Sketch(room)
     values = [value for one in chart.series for value in one.values if value is not None]
-    plot = _plot(sketch, values, chart.measure, None, 0.0)
+    plot = _plot(sketch, values, chart, None, 0.0)
     step = plot.w / len(chart.labels)
     wide = min(step * _FILLED / len(chart.series), _WIDEST)
     for at in range(len(chart.labels)):
@@ -61,8 +61,7 @@ def lay_out_columns(chart: Columns, room: Room) -> Drawing:
     draw_labels(sketch, plot, chart.labels, plot.bottom + GAP / 2)
     keys = [
         (one.name, "jade" if one is chart.now else "slate", "" if one is chart.now else "hatched")
-        for one in chart.series
-        if one.name
+        for one in _named(chart)
     ]
     draw_foot(sketch, chart.about, keys if len(keys) > 1 else ())
     return sketch.drawing()
@@ -75,9 +74,7 @@ def lay_out_trend(chart: Trend, room: Room) -> Drawing:
     names = [_name(one) for one in chart.series if one.name]
     most = room.w * _NAME_ROOM - _SWATCH
     wide = min(sketch.widest(names, is_small=True), most)
-    plot = _plot(
-        sketch, values, chart.measure, chart.span, wide + _SWATCH + 2 * GAP if names else 0.0
-    )
+    plot = _plot(sketch, values, chart, chart.span, wide + _SWATCH + 2 * GAP if names else 0.0)
     step = plot.w / len(chart.labels)
     ends = []
     for place, series in enumerate(chart.series):
@@ -108,20 +105,26 @@ def lay_out_trend(chart: Trend, room: Room) -> Drawing:
     return sketch.drawing(chart.looks)
 
 
+def _named(chart: Columns) -> list[Series]:
+    return [one for one in chart.series if one.name]
+
+
 def _plot(
     sketch: Sketch,
     values: Sequence[float],
-    measure: Measure,
+    chart: Columns | Trend,
     span: tuple[float, float] | None,
     right: float,
 ) -> Plot:
     """The plot with its grid, between the words at its sides."""
     room = sketch.room
     top = room.small_line / 2
-    high = max(room.h - top - 2 * room.small_line - GAP * 1.5, 1.0)
+    has_foot = bool(chart.about) or (isinstance(chart, Columns) and len(_named(chart)) > 1)
+    lines = 2 if has_foot else 1
+    high = max(room.h - top - lines * room.small_line - GAP * 1.5, 1.0)
     most = most_steps(sketch, high)
-    axis = fixed_axis(*span, measure, most) if span else axis_for(values, measure, most)
-    said = axis_words(axis, measure)
+    axis = fixed_axis(*span, chart.measure, most) if span else axis_for(values, chart.measure, most)
+    said = axis_words(axis, chart.measure)
     left = sketch.widest(said, is_small=True) + GAP
     plot = Plot(left, top, max(room.w - left - right, 1.0), high, axis)
     draw_grid(sketch, plot, said)

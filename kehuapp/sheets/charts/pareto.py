@@ -16,7 +16,7 @@ from kehuapp.sheets.charts.values import Pareto, share_text
 from kehuapp.text import words
 
 _LEAST = 1.1  # millimetres from one bar to the next; narrower ones become one
-_STEPS = 5  # of both axes, so that they share their grid
+_STEPS = (5, 4)  # of both axes, so that they share their grid: 20 % or 25 % each
 _ROW, _ABOVE = 0.75, 0.45  # of a line of text: a row of a tier, and what is above the first
 _LOWEST = 0.3  # millimetres of a bar that is not quite nothing
 
@@ -57,7 +57,7 @@ def lay_out(chart: Pareto, room: Room) -> Drawing:
     _draw_rows(sketch, chart, plot, bars, tiers)
     _draw_borders(sketch, chart, plot)
     _draw_line(sketch, chart, plot, bars, every)
-    _label_front(sketch, chart, plot)
+    _label_front(sketch, chart, plot, bars)
     if size > 1:
         sketch.notes.append(translate("Chart", "Each bar: the average of %n customer(s)", n=size))
     about = words.said_together(filter(None, (*sketch.notes, chart.about)))
@@ -204,21 +204,21 @@ def _draw_line(sketch: Sketch, chart: Pareto, plot: Plot, bars: Sequence[_Bar], 
     """What the customers up to each border bring, with the axis of it at the right."""
     up = plot.zero - plot.y
     places = sorted({0, *(bar.end for bar in bars), chart.front})
-    points = [(_x(chart, plot, at), plot.zero - up * chart.share_of(at)) for at in places]
+    points = [(_x(chart, plot, at), _line_at(chart, plot, at)) for at in places]
     sketch.line(*points, ink="jade", width=0.5)
     half = sketch.room.small_line / 2
-    for at in range(0, _STEPS + 1, every):
-        y = plot.zero - up * at / _STEPS
-        said = share_text(at / _STEPS)
+    steps = sum(tick > 0 for tick in plot.axis.ticks)
+    for at in range(0, steps + 1, every):
+        y = plot.zero - up * at / steps
+        said = share_text(at / steps)
         sketch.words(plot.right + GAP, y - half, said, ink="quiet", is_small=True)
 
 
-def _label_front(sketch: Sketch, chart: Pareto, plot: Plot) -> None:
+def _label_front(sketch: Sketch, chart: Pareto, plot: Plot, bars: Sequence[_Bar]) -> None:
     """The border of the shaded part, a ring on the line, and beside it what these bring."""
     if not chart.front:
         return
-    x = _x(chart, plot, chart.front)
-    y = plot.zero - (plot.zero - plot.y) * chart.share_of(chart.front)
+    x, y = _x(chart, plot, chart.front), _line_at(chart, plot, chart.front)
     sketch.line((x, plot.y), (x, plot.bottom), ink="jade", dash="dashed")
     sketch.sign(x, y, "jade", 1.15, is_filled=False)
     said = front_words(chart)
@@ -226,11 +226,22 @@ def _label_front(sketch: Sketch, chart: Pareto, plot: Plot) -> None:
     left = x + 2.2
     if left + wide > plot.right:
         left = max(plot.x, min(x - 2.2 - wide, plot.right - wide))
-    # Below the line at the right of the border: the line only rises there.
+    right = min(left + wide, plot.right)
+    # Below the line, which only rises at the right of the border, or above it where bars stand.
     top = min(y + 1.6, plot.zero - high)
-    # It is read over high bars, too.
-    sketch.block(left, top, min(wide, plot.right - left), high, "panel")
-    sketch.words(left, top, said, ink="jade", bold=True, most=plot.right - left)
+    first = next((bar for bar in bars if _x(chart, plot, bar.end) > left), bars[-1])
+    count = -int(-(right - plot.x) * len(chart.values) // plot.w)
+    above = _line_at(chart, plot, min(count, len(chart.values))) - 1.2 - high
+    if plot.at(first.value) < top + high and above >= plot.y:
+        top = above
+    # Where it has to stand over something all the same, it is read.
+    sketch.block(left, top, right - left, high, "panel")
+    sketch.words(left, top, said, ink="jade", bold=True, most=right - left)
+
+
+def _line_at(chart: Pareto, plot: Plot, count: int) -> float:
+    """How far down the line stands behind so many customers."""
+    return plot.zero - (plot.zero - plot.y) * chart.share_of(count)
 
 
 def front_words(chart: Pareto) -> str:

@@ -15,8 +15,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from kehuapp.i18n import translate
 from kehuapp.sheets.review.tables import Section
@@ -26,6 +26,7 @@ from kehuapp.ui.kit.painting.rows import set_up_table
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 34  # pixels
+_LINE = 18  # pixels of a line for which the widths of columns are meant
 MOST_ON_PAPER = 500  # rows: nobody reads more
 _NOTHING = QModelIndex()
 
@@ -117,7 +118,7 @@ class FigureTable(QTableView):
 
     def __init__(self, keys: str = "") -> None:
         super().__init__()
-        self._keys = keys
+        self._keys, self._first = keys, 0
         self.figures = FigureModel()
         self.figures.setParent(self)
         self.setModel(self.figures)
@@ -157,19 +158,25 @@ class FigureTable(QTableView):
         return [self.figures.rows[one] for one in places]
 
     def _fit(self) -> None:
-        """As wide as was wished and as the titles need; the first column takes what is left."""
-        header, metrics = self.horizontalHeader(), self.fontMetrics()
-        header.setStretchLastSection(False)
+        """As wide as was wished, as the letters and the titles need; the first column takes what
+        is left."""
+        metrics = self.fontMetrics()
+        scale = max(1.0, metrics.height() / _LINE)
         for place, column in enumerate(self.figures.columns):
-            is_first = place == 0
-            header.setSectionResizeMode(
-                place,
-                QHeaderView.ResizeMode.Stretch if is_first else QHeaderView.ResizeMode.Interactive,
-            )
-            wide = max(column.width, metrics.horizontalAdvance(column.title) + 24)
-            self.setColumnWidth(place, wide)
+            wide = max(column.width * scale, metrics.horizontalAdvance(column.title) + 24)
+            self.setColumnWidth(place, round(wide))
+            if place == 0:
+                self._first = round(wide)
+        self._give_rest()
+
+    def _give_rest(self) -> None:
         if self.figures.columns:
-            header.setMinimumSectionSize(40)
+            others = sum(map(self.columnWidth, range(1, len(self.figures.columns))))
+            self.setColumnWidth(0, max(self._first, self.viewport().width() - others))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_rest()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (

@@ -71,6 +71,15 @@ def test_received_often_enough_in_its_days(book, ids):
     assert ids_of(book, row, later.until, ZONE, received=True) == ids[:2]
 
 
+def test_what_was_given_after_its_last_day_is_told_apart(book, ids):
+    made = create_pledge(book, PledgeRow(name="Care", tier="key", ends_on="2026-11-01")).made
+    give(book, ids[0], "2026-11-01T15:59:00Z", made)
+    give(book, ids[1], "2026-11-01T16:00:00Z", made, cost=500)
+    found = line(book)
+    assert (found.promise[:3], found.times, found.outside) == ((3, 1, 1), 1, 1)
+    assert (found.cost, found.state) == (0, "not_kept")
+
+
 def test_nobody_in_the_trash_or_lost_counts(book, ids):
     tasting = create_pledge(book, PledgeRow(name="Tasting")).made
     for contact in ids:

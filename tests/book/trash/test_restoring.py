@@ -1,5 +1,7 @@
 """What was written down and deleted is listed and comes back, with all that belongs to it."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from kehuapp.book.activity.batches import (
@@ -23,12 +25,14 @@ from kehuapp.book.contacts.contacts import (
     restore_contacts,
 )
 from kehuapp.book.search import search
+from kehuapp.book.staff.staff import create_staff
 from kehuapp.book.trash import listing, restoring
 from kehuapp.book.visits import visits
 from kehuapp.book.visits.visits import Visit
 from kehuapp.errors import Trouble
-from kehuapp.store import journal
+from kehuapp.store import database, journal
 from kehuapp.store.database import Book
+from kehuapp.store.keeping import thinning
 from kehuapp.store.schema import Interaction, Need, Sale, ServicePledge, Task
 
 TABLES = ("interaction", "sale", "need", "task", "service_pledge")
@@ -188,3 +192,30 @@ def test_a_customer_comes_back_with_all_that_was_written_down(shop: Book) -> Non
     restore_contacts(shop, [1])
     assert (everything(shop), shop.ask(ask_absences(1))) == before and listed(shop) == []
     assert list(search.find(shop, "white").ids) == [1]
+
+
+def test_who_deleted_it_is_known_when_the_step_was_forgotten(
+    shop: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("Fang", "Wu"):
+        create_staff(shop, name)
+    for staff, table, began in (
+        (2, "task", "2026-01-05T09:00:00Z"),
+        (1, "sale", "2026-01-05T10:00:00Z"),
+        (1, "need", "2026-01-05T11:00:00Z"),
+        (2, "service_pledge", "2026-01-05T11:00:01Z"),  # at once with a colleague
+    ):
+        shop.staff_id = staff
+        monkeypatch.setattr(database, "utc_now", lambda began=began: began)
+        put_away(shop, table, at=began.replace("0Z", "1Z"))
+
+    def deleted_by() -> dict[str, str]:
+        return {one.table: one.by for one in shop.ask(listing.ask_deleted(9)).entries}
+
+    known = {"task": "Wu", "sale": "Fang", "need": "Fang", "service_pledge": "Wu"}
+    assert deleted_by() == known
+    create_contact(shop, ContactCard(name="the last step stays"))
+    monkeypatch.setattr(thinning, "_AT_LEAST", 1)
+    thinning.thin(shop, 0, datetime(2028, 1, 1, tzinfo=UTC))
+    assert not shop.query("SELECT 1 FROM journal_row WHERE table_name <> 'contact'")
+    assert deleted_by() == {**known, "need": "", "service_pledge": ""}

@@ -1,10 +1,12 @@
 """From which template a visit's sheet was printed stays with the visit."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from kehuapp.book.contacts.contacts import ContactCard, create_contact
+from kehuapp.book.settings import Settings
 from kehuapp.book.sheets.sheet_templates import (
     create_template,
     delete_template,
@@ -122,7 +124,10 @@ def test_many_that_were_planned_at_once_are_undone_after_printing(planned: Book)
 
 
 @pytest.mark.parametrize("size", ["a4", "a5"])
-def test_a_promise_keeps_its_day_on_the_next_sheet(planned: Book, size: str) -> None:
+def test_a_promise_keeps_its_day_on_the_next_sheet(
+    planned: Book, size: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Settings, "today", lambda _settings: date(2026, 11, 29))
     sheet = sheets.load_sheet(planned, 1)
     promise = "寄價目表與新品樣品三份，" * 10
     typed = sheet.typed._replace(promise=promise, promise_on="2026-12-12", need_item="茶")

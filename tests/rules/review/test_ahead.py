@@ -122,6 +122,7 @@ def test_a_need_after_the_last_week_is_counted_and_not_shown():
         ([need(33)], [4, 14, 24], 0),  # stands for the guess after the last week
         ([need(28)], [4, 14], 1),
         ([need(60)], [4, 14, 24], 0),  # further away than one gap
+        ([need(4), need(4), need(4)], [24], 2),  # the third as well
     ],
 )
 def test_a_need_takes_the_place_of_the_guess_nearest_to_it(needs, days, replaced):

@@ -90,6 +90,22 @@ def test_a_pareto_by_hand():
     assert len(line.points) == 6 and (ring.x, ring.y) in line.points
 
 
+def test_the_label_of_the_first_ones_stands_over_no_bar():
+    def label(values: tuple[int, ...]) -> tuple[Words, Sign, Drawing]:
+        drawing = drawn(pareto(values, front=2), ROOM)
+        sound(drawing)
+        [ring] = [one for one in drawing.shapes if isinstance(one, Sign)]
+        texts = [one for one in drawing.shapes if isinstance(one, Words)]
+        return next(one for one in texts if one.text.startswith("Top")), ring, drawing
+
+    below, ring, drawing = label((9000, 8000, 900, 800, 700, 600, 500))
+    assert below.y > ring.y
+    above, ring, drawing = label((10_000, 9000, 5000, 4500, *([4000] * 10)))
+    assert above.y + above.h < ring.y
+    for mark in drawing.marks[2:]:
+        assert mark.shown[1] > above.y + above.h
+
+
 def test_tiers_are_told_by_a_sign_below_each_bar_or_by_the_row_that_they_stand_in():
     few = drawn(pareto(), ROOM)
     assert {one.ink for one in blocks(few, "key", "regular", "prospect", "slate")} == {

@@ -9,13 +9,13 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.plans.needs import NeedRow, create_need
-from kehuapp.book.review.orders_ahead import build_weeks, load_wanted
+from kehuapp.book.review.orders_ahead import load_wanted
 from kehuapp.book.review.people import Period
 from kehuapp.book.sales.sales import SaleRow, create_sale
 from kehuapp.book.settings import load_settings
 from kehuapp.sheets.form import Text
 from kehuapp.ui.pages.reviews.review import ReviewPage
-from kehuapp.ui.review.ahead.ahead_view import AheadView
+from kehuapp.ui.review.ahead.ahead_view import AheadView, _build
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks, translations
 from tests.window_parts import customers
@@ -105,6 +105,12 @@ def test_the_chart_is_of_the_item_and_keeps_both_apart(view: AheadView) -> None:
     assert chart.now.values[:3] == (2, None, None) and chart.before is not None
     assert chart.before.values[:3] == (None, None, 9)
     assert chart.keys[0] == (1,) and chart.keys[1] == ()
+    opened: list[tuple[list[int], str]] = []
+    view.people_requested.connect(lambda ids, name: opened.append((ids, name)))
+    view.items.chart.opened.emit(chart.keys[0])
+    view.items.table.setCurrentIndex(view.items.table.figures.index(1, 0))
+    view.items.chart.opened.emit((3,))
+    assert opened == [([1], "Oolong (kg)"), ([3], "Cups (box)")]
 
 
 def test_more_or_fewer_weeks_of_one_reading(view: AheadView) -> None:
@@ -132,7 +138,7 @@ def test_needs_are_there_before_all_sales_are_read(window: MainWindow, qtbot: Qt
     assert {*seen} <= {needs_alone, whole}
     made._found = None
     needs = load_wanted(window.book, TODAY, only_needs=True)
-    made._show((needs, build_weeks(needs, 8), 8))
+    made._show(_build(needs, 8))
     assert seen[-1] == needs_alone and made.build_form() is None
 
 

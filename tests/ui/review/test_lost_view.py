@@ -82,8 +82,8 @@ def words_on(form: Form | None) -> str:
 def test_who_is_slowing_in_words_with_most_at_stake_first(view: LostView) -> None:
     rows = cells(view.slowing.table)
     assert [row[:4] for row in rows] == [
-        ["● Bob Chen", "Slowing", "1.6 times as long as usual", "every 10 days"],
-        ["★ Ann Lee · Lee Foods", "Dormant", "2.6 times as long as usual", "every 10 days"],
+        ["● Bob Chen", "Slowing", "1.6 times the usual", "every 10 days"],
+        ["★ Ann Lee · Lee Foods", "Dormant", "2.6 times the usual", "every 10 days"],
     ]
     assert [row[7:] for row in rows] == [["$3,600", "$0"], ["$400", "$0"]]
     assert view.parts.sentence.text() == ("2 customer(s) buy later than usual; $4,000 is at stake.")
@@ -101,8 +101,16 @@ def test_filters_leave_some_and_the_list_to_call_is_of_these(qtbot: QtBot, view:
     assert asked.args == [[1], "Dormant"]
     read(view)  # the filter stays
     assert part.state.code() == "dormant" and len(cells(part.table)) == 1
+    part.state.set_code("")
+    part.owner.set_code("nobody")
+    part.owner.activated.emit(part.owner.currentIndex())
+    assert len(cells(part.table)) == 2
+    part.owner.set_code("")
     part.tier.set_code("regular")
     part.tier.activated.emit(part.tier.currentIndex())
+    assert [row[0] for row in cells(part.table)] == ["● Bob Chen"]
+    part.state.set_code("perhaps_lost")
+    part.state.activated.emit(part.state.currentIndex())
     assert cells(part.table) == [] and not part.list.isEnabled() and not part.log.isEnabled()
 
 

@@ -86,6 +86,10 @@ def test_who_received_it_and_who_not(view: PledgesView, qtbot: QtBot) -> None:
     view.services.missing.click()
     tasks.wait_until_idle()
     assert opened[2] == opened[0]
+    view.services.table.selectRow(2)
+    view.services.received.click()
+    tasks.wait_until_idle()
+    assert len(opened) == 3  # nobody received the tasting: said, and no empty list is opened
 
 
 def test_satisfaction_of_the_shop_and_of_each_colleague(view: PledgesView) -> None:

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kehuapp.i18n import translate
 from kehuapp.sheets.charts.draw import LEAST_W, drawn, least_height, wished_height
-from kehuapp.sheets.charts.drawing import Drawing, Mark, Room, Words
-from kehuapp.sheets.charts.values import Chart
+from kehuapp.sheets.charts.drawing import SMALL, Drawing, Mark, Room, Words
+from kehuapp.sheets.charts.values import Chart, Pareto
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.charts.painting import Brush, dots_of, font_of, measurer
 from kehuapp.ui.kit.guarded import guarded
@@ -30,6 +30,7 @@ from kehuapp.ui.kit.guarded import guarded
 _Box = tuple[float, float, float, float]
 _BUBBLE = (8, 5)  # pixels around what is read
 INSIDE = 4  # pixels between the edge, where the keyboard's frame stands, and the chart
+_SWATCH = 20  # pixels before the name of the line in a chart
 _AWAY = 6  # between a mark and what is read of it
 _WIDE = 120.0  # millimetres that a chart wishes for
 _PAGE = 10  # marks that Page Up and Page Down go
@@ -58,6 +59,8 @@ class Canvas(QWidget):
         self._place: int | None = None  # the mark that is read
         self._bubble: QRectF | None = None  # where it stands
         self._is_pointed = False  # by the mouse, which takes it away again
+        self._named: int | None = None  # the customer whom the page speaks of
+        self._is_named = False  # the mark is theirs, and nobody reads another one
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -65,13 +68,9 @@ class Canvas(QWidget):
 
     def show_chart(self, chart: Chart) -> None:
         """Paint this chart; the mark stays on the same customers, if they are still there."""
-        keys = self._keys_now()
         self._chart = chart
         self.setAccessibleDescription(chart.about)
-        self._place = None
         self._lay_out()
-        if keys:
-            self.point_to(keys[0])
         self._say()
         self.updateGeometry()
 
@@ -87,10 +86,11 @@ class Canvas(QWidget):
         """The one that is read."""
         return None if self._place is None else self._drawing.marks[self._place]
 
-    def point_to(self, key: int) -> None:
-        """Read the mark of a customer; none where the chart does not have them."""
-        places = (at for at, one in enumerate(self._drawing.marks) if key in one.keys)
-        self._go(next(places, None))
+    def point_to(self, key: int | None) -> None:
+        """Mark the customer whom the page speaks of, until another is read, and then again; None,
+        and one whom the chart does not have, takes the mark away."""
+        self._named = key
+        self._go(None)
 
     def area_of(self, mark: Mark) -> QRectF:
         """Where a mark is found by the mouse, in pixels."""
@@ -122,12 +122,27 @@ class Canvas(QWidget):
 
     def _lay_out(self) -> None:
         """Once for a chart and a size: painting only paints."""
-        place, self._place = self._place, None
+        before = self.mark()
         if self._chart is not None:
             self._drawing = drawn(self._chart, self._room())
-        if place is not None and place < len(self._drawing.marks):
-            self._place = place
+        self._place = None if before is None else self._find_again(before)
+        if self._place is None or self._is_named:
+            self._place = self._named_place()
+            self._is_named = self._place is not None
         self._repaint()
+
+    def _named_place(self) -> int | None:
+        places = (at for at, one in enumerate(self._drawing.marks) if self._named in one.keys)
+        return next(places, None) if self._named is not None else None
+
+    def _find_again(self, mark: Mark) -> int | None:
+        """The same mark of another layout, or one of its customers: another number of them may
+        share a bar."""
+        marks = self._drawing.marks
+        same = (at for at, one in enumerate(marks) if one.label == mark.label)
+        first = mark.keys[0] if mark.keys else None
+        near = (at for at, one in enumerate(marks) if first is not None and first in one.keys)
+        return next((at for at in same if marks[at].keys == mark.keys), next(near, None))
 
     def _repaint(self) -> None:
         self._picture, self._bubble = QPixmap(), None
@@ -135,12 +150,7 @@ class Canvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        keys = self._keys_now()
         self._lay_out()
-        if keys and self._keys_now() != keys:  # another number of customers shares a bar
-            place = self._place
-            self.point_to(keys[0])
-            self._is_pointed = self._is_pointed and place is not None
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -180,12 +190,43 @@ class Canvas(QWidget):
         return made
 
     def _paint_mark(self, painter: QPainter, mark: Mark) -> None:
-        now = theme.current()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(now.ink), 2))
+        painter.setPen(QPen(QColor(theme.current().ink), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(self._framed(mark))
-        lines = self._lines(mark)
+        if self._is_named and isinstance(self._chart, Pareto):
+            self._paint_name(painter, mark)
+        else:
+            self._paint_bubble(painter, mark)
+
+    def _paint_name(self, painter: QPainter, mark: Mark) -> None:
+        """The name in the line below the bars: nothing of the chart is hidden."""
+        now, room = theme.current(), self._room()
+        font = font_of(self.font(), theme.points(SMALL), True)
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        said = metrics.elidedText(mark.label, Qt.TextElideMode.ElideRight, self.width() / 2)
+        high = room.small_line * self._dots()
+        wide = metrics.horizontalAdvance(said) + 12
+        area = QRectF(0, self.height() - INSIDE - high, wide, high)
+        middle = self._framed(mark).center().x()
+        foot = [one for one in self._drawing.shapes if isinstance(one, Words)]
+        foot = [one for one in foot if self._in_pixels(*one[:4]).bottom() > area.center().y()]
+        # What the line is called stays; what the chart is of goes, where the name would cut it.
+        called = (self._in_pixels(*one[:4]).left() for one in foot if one.align == "right")
+        right = min(called, default=self.width() + _SWATCH) - _SWATCH
+        area.moveLeft(round(max(min(middle - wide / 2, right - wide), 0)))
+        for box in (self._in_pixels(*one[:4]) for one in foot if one.align == "left"):
+            if box.intersects(area):
+                painter.fillRect(box.adjusted(-3, 0, 3, 0), QColor(now.panel))
+        painter.fillRect(area, QColor(now.panel))
+        painter.setPen(QPen(QColor(now.quiet), 1))
+        painter.drawLine(QPointF(middle, area.top() - 5), QPointF(middle, area.top() + 1))
+        painter.setPen(QColor(now.ink))
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), said)
+
+    def _paint_bubble(self, painter: QPainter, mark: Mark) -> None:
+        now, lines = theme.current(), self._lines(mark)
         fonts = [font_of(self.font(), theme.points(), at == 0) for at in range(len(lines))]
         metrics = [QFontMetricsF(font) for font in fonts]
         if self._bubble is None:  # once for a mark: to find the best place takes a while
@@ -250,12 +291,17 @@ class Canvas(QWidget):
         return next((at for at, m in enumerate(marks) if self.area_of(m).contains(spot)), None)
 
     def _go(self, place: int | None, by_mouse: bool = False) -> None:
+        """Read a mark; with None, that of whom the page speaks, if there is one."""
         if place is None and by_mouse and not self._is_pointed:
             return  # the mouse only takes away what it brought
         self._is_pointed = by_mouse
-        if place == self._place:
+        is_named = place is None
+        if is_named:
+            place = self._named_place()
+        if place == self._place and is_named == self._is_named:
             return
         self._place, self._bubble = place, None
+        self._is_named = is_named and place is not None
         mark = self.mark()
         self.setCursor(
             Qt.CursorShape.PointingHandCursor
@@ -293,8 +339,8 @@ class Canvas(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         by_keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        if event.reason() in by_keys and self._place is None and self._drawing.marks:
-            self._go(0)
+        if event.reason() in by_keys and self._drawing.marks:
+            self._go(self._place or 0)
 
     def event(self, event: QEvent) -> bool:
         # The keys of the chart go before those of the window while it has the keyboard.
@@ -313,7 +359,7 @@ class Canvas(QWidget):
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         marks, key = self._drawing.marks, Qt.Key(event.key())
         if plain.value or not marks or not self._is_key(key):
-            if key == Qt.Key.Key_Escape and self._place is not None:
+            if key == Qt.Key.Key_Escape and self._place is not None and not self._is_named:
                 self._go(None)
             else:
                 super().keyPressEvent(event)

@@ -106,8 +106,8 @@ class ChartView(QWidget):
         """Whether the table is shown."""
         return self._stack.currentWidget() is self.table
 
-    def point_to(self, key: int) -> None:
-        """Mark a customer in the chart."""
+    def point_to(self, key: int | None) -> None:
+        """Mark the customer whom the page speaks of; None: nobody."""
         self.canvas.point_to(key)
 
     def turn(self) -> None:

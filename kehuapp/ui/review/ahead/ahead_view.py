@@ -3,20 +3,22 @@
 One reading in the worker serves as many weeks as are looked at.
 """
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kehuapp.book.review.orders_ahead import WEEKS, Wanted, build_weeks, load_wanted, load_whose
 from kehuapp.book.review.people import Period
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.rules.review.ahead import Ahead
+from kehuapp.rules.review.ahead import Ahead, ItemLine, by_item
 from kehuapp.sheets.form import Form
 from kehuapp.text import words
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.form_dialog import CodeBox
 from kehuapp.ui.review.ahead import ahead_words as said
 from kehuapp.ui.review.ahead.items_part import ItemsPart
-from kehuapp.ui.review.ahead.people_part import PeoplePart
+from kehuapp.ui.review.ahead.people_part import Line, PeoplePart, lines_of
 from kehuapp.ui.review.parts import Parts
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.charts.saving import save_table
@@ -26,7 +28,21 @@ KEYS = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Show the customers of a week, or the customer"), "Enter"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Make a list of them"), "L"),
 )
-Found = tuple[Wanted, Ahead, int]
+
+
+class Found(NamedTuple):
+    """What the worker read and built: the orders of so many weeks, by item and by customer."""
+
+    wanted: Wanted
+    ahead: Ahead
+    weeks: int
+    items: list[ItemLine]
+    people: list[Line]
+
+
+def _build(wanted: Wanted, weeks: int) -> Found:
+    ahead = build_weeks(wanted, weeks)
+    return Found(wanted, ahead, weeks, by_item(ahead.orders), lines_of(ahead.orders))
 
 
 class AheadView(QWidget):
@@ -79,16 +95,14 @@ class AheadView(QWidget):
         book, weeks, today = self._session.book, self._weeks(), period.until
 
         def read_needs(*_around: object) -> Found:
-            wanted = load_wanted(book, today, only_needs=True)
-            return wanted, build_weeks(wanted, weeks), weeks
+            return _build(load_wanted(book, today, only_needs=True), weeks)
 
         def show_needs(found: Found) -> None:
             if self._found is None:
                 self._show(found)
 
         def read(_progress: tasks.Progress, cancelled: tasks.Cancelled) -> Found:
-            wanted = load_wanted(book, today, cancelled)
-            return wanted, build_weeks(wanted, weeks), weeks
+            return _build(load_wanted(book, today, cancelled), weeks)
 
         if self._found is None:
             tasks.read_latest(self, "needs", book, read_needs, show_needs)
@@ -98,10 +112,10 @@ class AheadView(QWidget):
         """The same reading over more or fewer weeks."""
         if self._found is None or tasks.is_reading(self, "ahead"):
             return
-        wanted, weeks = self._found[0], self._weeks()
+        wanted, weeks = self._found.wanted, self._weeks()
 
         def build(*_around: object) -> Found:
-            return wanted, build_weeks(wanted, weeks), weeks
+            return _build(wanted, weeks)
 
         tasks.read_latest(self, "ahead", self._session.book, build, self._show)
 
@@ -116,19 +130,19 @@ class AheadView(QWidget):
         """From when on."""
         if self._found is None:
             return ""
-        today = self._found[0].today
+        today = self._found.wanted.today
         return translate(
             "OrdersAhead", "From %1 on", words.whole_day(today.year, today.month, today.day)
         )
 
     def build_form(self) -> Form | None:
         """The part that is seen, on paper with its sentence."""
-        if self._found is None or not (self._found[0].is_whole and self._found[1].orders):
+        if self._found is None or not (self._found.wanted.is_whole and self._found.people):
             return None
         from kehuapp.sheets.lists.frame import Frame
         from kehuapp.sheets.review.tables import Section, form
 
-        wanted, found, weeks = self._found
+        wanted, found, weeks = self._found[:3]
         settings = wanted.settings
         frame = Frame(
             translate("OrdersAhead", "Needs ahead"),
@@ -143,21 +157,20 @@ class AheadView(QWidget):
 
     def _show(self, found: Found) -> None:
         self._found = found
-        wanted, ahead, weeks = found
-        self.items.show_ahead(wanted, ahead, weeks)
-        self.people.show_ahead(wanted, ahead)
+        self.items.show_lines(found.wanted, found.items, found.weeks)
+        self.people.show_lines(found.wanted, found.people)
         for part in (self.parts, self.left_out):
             part.show()
         self._say()
         self.about_changed.emit()
-        if wanted.is_whole and weeks != self._weeks():  # chosen while this was read
+        if found.wanted.is_whole and found.weeks != self._weeks():  # chosen while this was read
             self._turn_weeks()
         self.about_changed.emit()
 
     def _say(self) -> None:
         if self._found is None:
             return
-        wanted, found, weeks = self._found
+        wanted, found, weeks = self._found[:3]
         titles = {
             "items": translate("OrdersAhead", "By item"),
             "people": translate("OrdersAhead", "By customer"),
@@ -172,7 +185,7 @@ class AheadView(QWidget):
 
     def _show_asleep(self) -> None:
         if self._found is not None:
-            ids = list(dict.fromkeys(one.contact for one in self._found[1].asleep))
+            ids = list(dict.fromkeys(one.contact for one in self._found.ahead.asleep))
             name = translate("OrdersAhead", "Whose rhythm broke off")
             self.people_requested.emit(ids, name)
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from kehuapp.book.review.orders_ahead import Wanted, first_days
 from kehuapp.i18n import translate
-from kehuapp.rules.review.ahead import OVERDUE, UNDATED, Ahead, ItemLine, by_item
+from kehuapp.rules.review.ahead import OVERDUE, UNDATED, ItemLine
 from kehuapp.sheets.charts.table import Column as PlainColumn
 from kehuapp.sheets.charts.table import Row as PlainRow
 from kehuapp.sheets.charts.table import Table
@@ -41,7 +41,7 @@ class Line(NamedTuple):
 
 
 class ItemsPart(Part):
-    """`show_ahead` in; wishes to see customers out, with what they want."""
+    """`show_lines` in; wishes to see customers out, with what they want."""
 
     people_requested = Signal(list, str)
     save_requested = Signal(object)
@@ -64,10 +64,10 @@ class ItemsPart(Part):
         self.chart.opened.connect(self._open_week)
         self.chart.save_requested.connect(lambda _table: self.save_requested.emit(self.as_table()))
 
-    def show_ahead(self, wanted: Wanted, found: Ahead, weeks: int) -> None:
-        """Show these orders."""
+    def show_lines(self, wanted: Wanted, lines: Sequence[ItemLine], weeks: int) -> None:
+        """Show these lines."""
         self._begins = first_days(wanted, weeks)
-        self._lines = [Line(one[:3], one) for one in by_item(found.orders)]
+        self._lines = [Line(one[:3], one) for one in lines]
         used = {slot for one in self._lines for slot in one.line.cells}
         self._slots = [
             *([OVERDUE] if OVERDUE in used else []),
@@ -179,6 +179,9 @@ class ItemsPart(Part):
         lines = self._theirs()
         if keys and lines:
             name = said.item(lines[0].item, lines[0].unit)
+            same = [slot for slot in self._slots if self._whose(lines, slot) == tuple(keys)]
+            if len(same) == 1:  # the same customers may want it in several weeks
+                name = f"{name} · {said.week_in_full(same[0], self._begins)}"
             self.people_requested.emit(list(keys), name)
 
     # Paper and files

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from kehuapp.book.review.orders_ahead import Wanted, Whose
 from kehuapp.i18n import translate
-from kehuapp.rules.review.ahead import OVERDUE, Ahead, Order
+from kehuapp.rules.review.ahead import OVERDUE, Order
 from kehuapp.sheets.review.tables import Section
 from kehuapp.text import words
 from kehuapp.ui.review.ahead import ahead_words as said
@@ -27,6 +27,11 @@ class Line(NamedTuple):
     order: Order
 
 
+def lines_of(orders: Sequence[Order]) -> list[Line]:
+    """The rows of the table."""
+    return [Line((one.contact, one.item, one.kind, one.day or 0), one) for one in orders]
+
+
 class PeoplePart(Part):
     """`fetch(ids)` reads the names of the rows that are painted."""
 
@@ -38,7 +43,6 @@ class PeoplePart(Part):
         self._fetch = fetch
         self._today = date.min
         self._lines: list[Line] = []
-        self._places: dict[int, int] = {}
         self._whose: dict[int, Whose] = {}
         self.table, self.list = FigureTable("L"), QPushButton()
         self.list.setAutoDefault(False)
@@ -54,16 +58,10 @@ class PeoplePart(Part):
         self.table.wished.connect(lambda _letter: self._make_list())
         self.list.clicked.connect(self._make_list)
 
-    def show_ahead(self, wanted: Wanted, found: Ahead) -> None:
+    def show_lines(self, wanted: Wanted, lines: list[Line]) -> None:
         """Show these orders."""
-        self._today = wanted.today
-        self._lines = [
-            Line((one.contact, one.item, one.kind, one.day or 0), one) for one in found.orders
-        ]
+        self._today, self._lines = wanted.today, lines
         self._whose.clear()
-        self._places = {}
-        for place, line in enumerate(self._lines):
-            self._places.setdefault(line.order.contact, place)
         self.table.setAccessibleName(translate("OrdersAhead", "Orders by customer"))
         self.list.setText(translate("OrdersAhead", "Make a list of them"))
         self.list.setToolTip("L")
@@ -72,8 +70,8 @@ class PeoplePart(Part):
 
     def _named(self, contact: int) -> Whose:
         if contact not in self._whose:
-            at = self._places.get(contact, 0)
-            ids = [line.order.contact for line in self._lines[at : at + _PAGE]]
+            top = max(self.table.rowAt(0), 0)
+            ids = [line.order.contact for line in self._lines[top : top + _PAGE]]
             missing = [one for one in dict.fromkeys((contact, *ids)) if one not in self._whose]
             read = self._fetch(missing)
             self._whose |= {one: read.get(one, _NOBODY) for one in missing}

@@ -42,7 +42,7 @@ def called(card: Card) -> str:
 
 def late(one: AtRisk) -> str:
     """How late somebody is, in their own measure."""
-    return translate("Losing", "%1 times as long as usual", words.number(round(one.ratio, 1)))
+    return translate("Losing", "%1 times the usual", words.number(round(one.ratio, 1)))
 
 
 def gap(one: AtRisk) -> str:

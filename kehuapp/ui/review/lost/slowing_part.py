@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from kehuapp.book.review.lost.losing import Losing
 from kehuapp.book.review.lost.slowing import AtRisk
@@ -12,11 +12,13 @@ from kehuapp.sheets.review.tables import Section
 from kehuapp.text import words
 from kehuapp.text.words import TierLooks
 from kehuapp.ui.kit.form_dialog import CodeBox
+from kehuapp.ui.kit.labels import Elided
 from kehuapp.ui.kit.painting.key_button import KeyButton
 from kehuapp.ui.review.figure_table import Column, FigureTable, section_of
 from kehuapp.ui.review.lost import losing_words as said
 from kehuapp.ui.review.parts import Part
 
+_NOBODY = "nobody"  # no id of a colleague
 _COLOURS = {"perhaps_lost": "vermilion", "dormant": "gold"}
 
 
@@ -34,8 +36,7 @@ class SlowingPart(Part):
         self._found: Losing | None = None
         self._looks = TierLooks()
         self.state, self.tier, self.owner = CodeBox({}), CodeBox({}), CodeBox({})
-        self.count = QLabel()
-        self.count.setProperty("role", "quiet")
+        self.count = Elided("quiet")
         self.log, self.task, self.loss = KeyButton("L"), KeyButton("P"), KeyButton("X")
         self.list = QPushButton()
         self.table = FigureTable("LPX")
@@ -55,7 +56,7 @@ class SlowingPart(Part):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            box.setMinimumContentsLength(7)
+            box.setMinimumContentsLength(5)
             row.addWidget(box, 1)
         row.addWidget(self.count, 1)
         for button in (self.log, self.task, self.loss, self.list):
@@ -73,6 +74,8 @@ class SlowingPart(Part):
         people = found.slowing.people
         owners = {one.card.owner_id for one in people}
         staff = [(str(one), name) for one, name in found.staff.items() if one in owners]
+        if None in owners:
+            staff.append((_NOBODY, translate("Losing", "Nobody")))
         for box, none, choices in (
             (
                 self.state,
@@ -105,13 +108,13 @@ class SlowingPart(Part):
             for one in self._found.slowing.people
             if (not state or one.state == state)
             and (not tier or one.card.tier == tier)
-            and (not owner or str(one.card.owner_id) == owner)
+            and (not owner or str(one.card.owner_id or _NOBODY) == owner)
         ]
 
     def _fill(self) -> None:
         rows = self.shown()
         self.table.show_rows(self._columns(), rows)
-        self.count.setText(translate("Losing", "%n customer(s)", n=len(rows)))
+        self.count.show_text(translate("Losing", "%n customer(s)", n=len(rows)))
         for button in (self.log, self.task, self.loss, self.list):
             button.setEnabled(bool(rows))
 
@@ -122,30 +125,30 @@ class SlowingPart(Part):
         return [
             Column(translate("Losing", "Customer"), 170, lambda one: said.called(one.card)),
             Column(
-                translate("Losing", "State"), 92, lambda one: said.word(said.STATES, one.state),
+                translate("Losing", "State"), 86, lambda one: said.word(said.STATES, one.state),
                 colour=lambda one: _COLOURS.get(one.state, ""),
             ),
-            Column(translate("Losing", "How late"), 150, said.late),
-            Column(translate("Losing", "Usual gap"), 120, said.gap),
+            Column(translate("Losing", "How late"), 128, said.late),
+            Column(translate("Losing", "Usual gap"), 106, said.gap),
             Column(
-                translate("Losing", "Last purchase"), 100,
+                translate("Losing", "Last purchase"), 94,
                 lambda one: said.last_bought(one, today),
                 hint=lambda one: str(date.fromordinal(one.last)),
             ),
             Column(
-                translate("Losing", "Colleague"), 90,
+                translate("Losing", "Colleague"), 78,
                 lambda one: said.colleague(found, one.card.owner_id),
             ),
             Column(
-                translate("Losing", "Last contact"), 100,
+                translate("Losing", "Last contact"), 94,
                 lambda one: said.contacted(one.card, today), hint=lambda one: one.card.contacted,
             ),
             Column(
-                translate("Losing", "This period"), 96, lambda one: said.money(found, one.value),
+                translate("Losing", "This period"), 88, lambda one: said.money(found, one.value),
                 is_number=True,
             ),
             Column(
-                translate("Losing", "Before that"), 96, lambda one: said.money(found, one.before),
+                translate("Losing", "Before that"), 88, lambda one: said.money(found, one.before),
                 is_number=True,
             ),
         ]  # fmt: skip
@@ -178,9 +181,13 @@ class SlowingPart(Part):
             self.people_requested.emit([one.id for one in rows], name)
 
     def _say(self) -> None:
-        self.state.setAccessibleName(translate("Losing", "State"))
-        self.tier.setAccessibleName(translate("Losing", "Tier"))
-        self.owner.setAccessibleName(translate("Losing", "Colleague"))
+        for box, name in (
+            (self.state, translate("Losing", "State")),
+            (self.tier, translate("Losing", "Tier")),
+            (self.owner, translate("Losing", "Colleague")),
+        ):
+            box.setAccessibleName(name)
+            box.setToolTip(name)
         self.table.setAccessibleName(translate("Losing", "Customers who buy later than usual"))
         self.log.setText(translate("Losing", "Log…"))
         self.task.setText(translate("Losing", "Task…"))

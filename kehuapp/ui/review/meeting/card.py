@@ -6,7 +6,7 @@ What is decided is kept in running, which the list beside it shows as well.
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -39,6 +39,7 @@ from kehuapp.ui.work.session import Session
 
 _FIGURES = 5
 _INSET = 18
+_LOW = 226  # pixels: below it what follows is not said
 
 
 class SuggestionCard(QFrame):
@@ -53,7 +54,7 @@ class SuggestionCard(QFrame):
         self.setProperty("card", "true")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._session = session
-        self._beside: tuple[int, Beside] | None = None
+        self._besides: dict[int, Beside] = {}  # of those who were looked at since it was read
         self.meeting: RunningMeeting = running_of(session)
         self.heading, self.count, self.bar = QLabel(), QLabel(), _Bar()
         self.heading.setProperty("role", "heading")
@@ -74,6 +75,7 @@ class SuggestionCard(QFrame):
         self.why.setWordWrap(True)
         self.why.setTextFormat(Qt.TextFormat.PlainText)
         self.reason = QLineEdit()
+        self.reason.hide()
         self.empty = EmptyPlace()
         self._lay_out()
         self._connect()
@@ -129,6 +131,7 @@ class SuggestionCard(QFrame):
         self._why.setProperty("role", "value")
         reasons = QGridLayout()
         reasons.setHorizontalSpacing(14)
+        reasons.setVerticalSpacing(6)
         reasons.addWidget(self._why, 0, 0, Qt.AlignmentFlag.AlignTop)
         reasons.addWidget(self.why, 0, 1)
         reasons.addWidget(self.reason, 1, 1)
@@ -155,6 +158,7 @@ class SuggestionCard(QFrame):
         self.name.opened.connect(self._open)
         self.reason.textEdited.connect(lambda text: meeting.say_why(text.strip()))
         self.reason.returnPressed.connect(self.setFocus)
+        meeting.read.connect(lambda: self._besides.clear())
         for signal in (meeting.read, meeting.moved, meeting.decided):
             signal.connect(self._show)
         theme.watch().changed.connect(self._say)
@@ -162,6 +166,11 @@ class SuggestionCard(QFrame):
     def _decide(self, verb: Any) -> None:
         verb()
         self.setFocus()  # the keys go on
+
+    def _ask_reason(self) -> None:
+        """Let a reason be typed, of what is decided."""
+        if not self.reason.isHidden():
+            self.reason.setFocus()
 
     def _open(self) -> None:
         person = self.meeting.current()
@@ -184,7 +193,7 @@ class SuggestionCard(QFrame):
             self._say_empty()
             return
         self._show_person(person)
-        if self._beside is None or self._beside[0] != person.id:
+        if person.id not in self._besides:
             self._ask_beside(person)
 
     def _ask_beside(self, person: Person) -> None:
@@ -201,9 +210,10 @@ class SuggestionCard(QFrame):
 
     @guarded
     def _show_beside(self, found: tuple[int, Beside]) -> None:
-        self._beside = found
+        contact, beside = found
+        self._besides[contact] = beside
         person = self.meeting.current()
-        if person is not None:
+        if person is not None and person.id == contact:
             self._show_person(person)
 
     def _show_person(self, person: Person) -> None:
@@ -211,7 +221,7 @@ class SuggestionCard(QFrame):
         assert found is not None
         decision = meeting.decision_of(person)
         tier = decision.tier if decision is not None else person.suggestion.tier or person.tier
-        beside = self._beside[1] if self._beside and self._beside[0] == person.id else None
+        beside = self._besides.get(person.id)
         self.avatar.show_person(person.name, person.tier, looks.colour(person.tier), None)
         self.name.show_text(person.name)
         self.about.show_text(meeting_words.about(person, beside))
@@ -227,9 +237,9 @@ class SuggestionCard(QFrame):
         if self.reason.text().strip() != (decision.reason if decision else ""):
             self.reason.setText(decision.reason if decision else "")
         # Why is asked for once it is decided, in the place of what would follow.
-        self.reason.setEnabled(decision is not None)
         self.reason.setVisible(decision is not None)
-        self.follows.setVisible(decision is None)
+        self._in_words.setEnabled(decision is not None)
+        self._make_room()
         is_overtaken = person.id in meeting.overtaken
         self.follows.show_text(meeting_words.follows(person, tier, found, looks, is_overtaken))
 
@@ -269,9 +279,7 @@ class SuggestionCard(QFrame):
         self.others.setText(translate("Meetings", "Other"))
         self.others.setToolTip(translate("Meetings", "Another tier, or decide later"))
         self._why.setText(translate("Meetings", "Why"))
-        self.reason.setPlaceholderText(
-            translate("Meetings", "A reason in your own words, once it is decided (R)")
-        )
+        self.reason.setPlaceholderText(translate("Meetings", "A reason in your own words"))
         self.reason.setAccessibleName(translate("Meetings", "Reason"))
         self._menu.clear()
         for place, tier in enumerate(TIERS, 1):
@@ -280,16 +288,31 @@ class SuggestionCard(QFrame):
             action.triggered.connect(lambda _on=False, tier=tier: self.meeting.decide(tier))
         later = self._menu.addAction(f"{translate('Meetings', 'Decide later')}\tU")
         later.triggered.connect(lambda: self.meeting.undecide())
+        self._in_words = self._menu.addAction(
+            f"{translate('Meetings', 'A reason in your own words…')}\tR"
+        )
+        self._in_words.triggered.connect(self._ask_reason)
         self._show()
 
     # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """What follows is said where there is room; that it must be decided again, always."""
+        person = self.meeting.current()
+        is_overtaken = person is not None and person.id in self.meeting.overtaken
+        has_room = self.height() >= _LOW and self.reason.isHidden()
+        self.follows.setVisible(is_overtaken or has_room)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.reason.hasFocus() and not event.modifiers():
             if event.key() == Qt.Key.Key_Escape:
                 self.setFocus()
-        elif event.key() == Qt.Key.Key_R and not event.modifiers() and self.reason.isEnabled():
-            self.reason.setFocus()
+        elif event.key() == Qt.Key.Key_R and not event.modifiers():
+            self._ask_reason()
         elif not keys.act(self.meeting, event):
             super().keyPressEvent(event)
 

@@ -43,6 +43,7 @@ KEYS = (
 )
 _ROW = 32  # pixels
 _NOW = "now"
+_MOST_MONTHS = 1200
 
 
 class Read(NamedTuple):
@@ -175,7 +176,8 @@ class MeetingsView(QWidget):
             items = book.ask(held.ask_items(chosen))
             compared = None
             if versus == _NOW and period is not None:
-                compared = held.compare_with_now(book, chosen, period)
+                row = next(row for row in rows if row.id == chosen)
+                compared = held.compare_with_now(book, chosen, _as_long_as(row, period))
             elif versus.isdecimal() and int(versus) in ids and int(versus) != chosen:
                 earlier, later = sorted((chosen, int(versus)), key=ids.index, reverse=True)
                 compared = held.compare_meetings(book, earlier, later)
@@ -410,6 +412,14 @@ class _Table(QTableView):
 
     def keyboardSearch(self, _text: str) -> None:
         """Letters are no search here."""
+
+
+def _as_long_as(row: HeldRow, period: Period) -> Period:
+    """So many months until now as those that the meeting looked at: others tell nothing."""
+    months = row.figures.get("months")
+    if type(months) is not int or not 1 <= months <= _MOST_MONTHS or months == period.months:
+        return period
+    return period._replace(months=months, is_kept=False)
 
 
 def _meeting_cells(row: HeldRow) -> Cells:

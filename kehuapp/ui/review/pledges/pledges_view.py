@@ -9,7 +9,7 @@ from kehuapp.book.review.pledge_report import PledgeReport, ids_of, load_report
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.sheets.form import Form
 from kehuapp.text import words
-from kehuapp.ui.kit import theme
+from kehuapp.ui.kit import theme, toast
 from kehuapp.ui.review.parts import Parts
 from kehuapp.ui.review.pledges import pledge_words as said
 from kehuapp.ui.review.pledges.mood_part import MoodPart
@@ -77,7 +77,10 @@ class PledgesView(QWidget):
             return ids_of(book, pledge, until, zone, received=received)
 
         def show(ids: list[int]) -> None:
-            self.people_requested.emit(ids, text)
+            if ids:
+                self.people_requested.emit(ids, text)
+            else:
+                toast.hint(self, translate("CustomerList", "Nobody is on this list."))
 
         tasks.read_latest(self, "whose", book, read, show)
 

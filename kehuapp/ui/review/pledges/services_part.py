@@ -91,7 +91,7 @@ class ServicesPart(Part):
                 lambda row: said.whom(row.line.pledge, looks),
             ),
             Column(
-                translate("PledgeReport", "Days"), 170,
+                translate("PledgeReport", "Days"), 150,
                 lambda row: said.days(row.line.pledge, today),
             ),
             Column(

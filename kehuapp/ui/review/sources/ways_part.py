@@ -70,39 +70,39 @@ class WaysPart(Part):
         found = self._found
         assert found is not None
         return [
-            Column(translate("Origins", "Source"), 150, said.source),
+            Column(translate("Origins", "Source"), 140, said.source),
             Column(
-                translate("Origins", "Customers"), 84, lambda row: f"{row.way.contacts:,}",
+                translate("Origins", "Customers"), 64, lambda row: f"{row.way.contacts:,}",
                 is_number=True,
             ),
             Column(
-                translate("Origins", "New"), 70, lambda row: f"{row.way.new:,}", is_number=True
+                translate("Origins", "New"), 48, lambda row: f"{row.way.new:,}", is_number=True
             ),
             Column(
-                translate("Origins", "Bought"), 100,
+                translate("Origins", "Bought"), 88,
                 lambda row: said.part(row.way.buyers, row.way.conversion), is_number=True,
             ),
             Column(
-                translate("Origins", "Stayed"), 100,
+                translate("Origins", "Stayed"), 88,
                 lambda row: said.part(row.way.kept, row.way.staying), is_number=True,
             ),
             Column(
-                translate("Origins", "Value"), 104, lambda row: said.money(found, row.way.value),
+                translate("Origins", "Value"), 96, lambda row: said.money(found, row.way.value),
                 is_number=True,
             ),
             Column(
-                translate("Origins", "Each"), 90,
+                translate("Origins", "Each"), 88,
                 lambda row: said.money(found, row.way.value_each), is_number=True,
             ),
             Column(
-                translate("Origins", "Minutes"), 158, said.minutes, is_number=True,
+                translate("Origins", "Minutes"), 142, said.minutes, is_number=True,
             ),
             Column(
-                translate("Origins", "Cost"), 90, lambda row: said.money(found, row.way.cost),
+                translate("Origins", "Cost"), 92, lambda row: said.money(found, row.way.cost),
                 is_number=True,
             ),
             Column(
-                translate("Origins", "Each who stayed"), 110,
+                translate("Origins", "Each who stayed"), 96,
                 lambda row: said.money(found, row.way.cost_each), is_number=True,
             ),
         ]  # fmt: skip

@@ -45,6 +45,7 @@ def months_chart(months: Iterable[tuple[date, tuple[TierTime, ...]]], looks: Tie
             Series(
                 words.tier_word(looks, tier),
                 tuple(parts[place].share if total_of(parts) else None for _month, parts in known),
+                tier,
             )
             for place, tier in enumerate(words.TIERS)
         ),
@@ -52,4 +53,5 @@ def months_chart(months: Iterable[tuple[date, tuple[TierTime, ...]]], looks: Tie
         name_word=translate("TimeBudget", "Month"),
         names=tuple(f"{month:%Y-%m}" for month, _parts in known),
         span=(0, 1),
+        looks=looks,
     )

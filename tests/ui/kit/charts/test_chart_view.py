@@ -90,6 +90,32 @@ def test_a_mark_stays_on_its_customers(qtbot: QtBot, view: ChartView) -> None:
     assert not read(view)
 
 
+def test_whom_the_page_speaks_of_is_named_again_when_nobody_else_is_read(
+    qtbot: QtBot, view: ChartView
+) -> None:
+    canvas = view.canvas
+    view.point_to(12)
+    view.grab()
+    assert "Customer 2" in read(view) and canvas._bubble is None  # its name stands below the bars
+    qtbot.keyClick(canvas, Key.Key_Right)
+    view.grab()
+    assert "Customer 3" in read(view) and canvas._bubble is not None
+    qtbot.keyClick(canvas, Key.Key_Escape)
+    assert "Customer 2" in read(view)
+    qtbot.mouseMove(canvas, canvas.area_of(canvas.marks()[4]).center().toPoint())
+    assert "Customer 5" in read(view)
+    canvas.event(QEvent(QEvent.Type.Leave))
+    assert "Customer 2" in read(view)
+    view.show_chart(pareto((5, 4)))
+    assert "Customer 2" in read(view)
+    view.show_chart(pareto((5,), front=0))
+    assert not read(view)
+    view.show_chart(pareto())  # and here they are again
+    assert "Customer 2" in read(view)
+    view.point_to(None)
+    assert not read(view)
+
+
 def test_t_turns_to_the_same_values_as_a_table(
     qtbot: QtBot, view: ChartView, qtmodeltester: ModelTester
 ) -> None:

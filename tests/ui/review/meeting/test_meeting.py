@@ -25,12 +25,12 @@ from kehuapp.ui.review.meeting.card import SuggestionCard
 from kehuapp.ui.review.meeting.form import MeetingForm
 from kehuapp.ui.review.meeting.items_model import Cells, ItemsModel
 from kehuapp.ui.review.meeting.meeting_list import MeetingList
-from kehuapp.ui.review.meeting.meetings import MeetingsView
+from kehuapp.ui.review.meeting.meetings import MeetingsView, _as_long_as
 from kehuapp.ui.review.meeting.running import RunningMeeting
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.preferences import Preferences
 from kehuapp.ui.work.session import Session
-from tests.conftest import copy_closed
+from tests.conftest import Starter, copy_closed
 
 
 class Desk(QWidget):
@@ -115,10 +115,23 @@ def test_keys_decide_one_after_the_other(qtbot: QtBot, desk: Desk) -> None:
     assert desk.meeting.place == 2  # on to the first that is open
 
 
+def test_what_is_read_of_one_is_there_however_quickly_one_goes(qtbot: QtBot, desk: Desk) -> None:
+    spent = desk.card.figures[3].value.full_text()
+    assert spent.endswith(" h")
+    desk.meeting.step(1)
+    desk.meeting.step(1)
+    desk.meeting.go(0)  # the others are still being read
+    assert tasks.wait_until_idle()
+    assert desk.card.figures[3].value.full_text() == spent
+    desk.meeting.go(5)
+    assert tasks.wait_until_idle()
+    assert desk.card.figures[3].value.full_text() != "…"
+
+
 def test_a_reason_is_typed_without_being_a_key(qtbot: QtBot, desk: Desk) -> None:
     desk.card.setFocus()
     qtbot.keyClicks(desk.card, "r")
-    assert not desk.card.reason.hasFocus()  # nothing is decided yet
+    assert not desk.card.reason.isVisible()  # nothing is decided yet
     qtbot.keyClicks(desk.card, "a")
     qtbot.keyClick(desk.card, Qt.Key.Key_Left)
     qtbot.keyClicks(desk.card, "r")
@@ -126,6 +139,7 @@ def test_a_reason_is_typed_without_being_a_key(qtbot: QtBot, desk: Desk) -> None
     qtbot.keyClick(desk.card.reason, Qt.Key.Key_Return)
     (decision,) = desk.meeting.meeting.decisions.values()
     assert decision.reason == "asks a lot" and desk.card.hasFocus()
+    assert desk.card.reason.isVisible()
     assert len(desk.meeting.meeting.decisions) == 1
     desk.meeting.keep()  # as the pause does
     assert next(iter(draft.find_meeting(desk.book).decisions.values())) == decision
@@ -204,6 +218,44 @@ def test_whom_another_desk_moved_is_to_be_decided_again(
     assert tasks.wait_until_idle()
     assert toasts == [f"Changed somewhere else meanwhile, so left as they are now: {third.name}"]
     assert told == [""] and desk.book.ask(held.ask_meetings())[0].decided == 1
+
+
+DECIDES_AND_IS_KILLED = """
+from pathlib import Path
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from kehuapp.book.opening import open_book
+from kehuapp.ui.work import tasks
+from tests.ui.review.meeting.test_meeting import Desk
+application = QApplication([])
+desk = Desk(open_book(Path(path)))
+desk.show()
+desk.read()
+QTest.keyClicks(desk.card, "aka")
+tell([one.name for one in desk.meeting.people()[:3]])
+application.exec()
+"""
+
+
+def test_what_is_decided_outlives_a_kill(book: Book, start_process: Starter) -> None:
+    process, heard = start_process(DECIDES_AND_IS_KILLED, path=str(book.path))
+    assert heard.poll(60)
+    names_decided = heard.recv()
+    process.kill()
+    process.join()
+    found = draft.find_meeting(book).decisions
+    rows = dict(book.query("SELECT id, name FROM contact"))
+    first, second, third = names_decided
+    is_kept = {rows[one]: decision.is_kept for one, decision in found.items()}
+    assert is_kept == {first: False, second: True, third: False}
+
+
+def test_the_same_months_are_compared(desk: Desk) -> None:
+    row = held.HeldRow(1, "", "", "", "", None, "", "", {"months": 3}, 0, 0)
+    shown = Period(desk.period.until, 12, True)
+    assert _as_long_as(row, shown) == Period(desk.period.until, 3)
+    for odd in ({}, {"months": 12}, {"months": "3"}, {"months": 0}, {"months": True}):
+        assert _as_long_as(row._replace(figures=odd), shown) == shown
 
 
 def test_nothing_to_suggest_is_a_sentence(qtbot: QtBot, shop: Book) -> None:
