@@ -1961,7 +1961,7 @@
     <message numerus="yes">
       <source>As “%1” to be contacted every %n day(s).</source>
       <translation>
-        <numerusform>As “%1” to be contacted every day.</numerusform>
+        <numerusform>As “%1” to be contacted every %n day.</numerusform>
         <numerusform>As “%1” to be contacted every %n days.</numerusform>
       </translation>
     </message>
