@@ -39,13 +39,13 @@ DONE = {
         "Done", "As it comes with the program again: %1"
     ),
     "Change promised service %1": QT_TRANSLATE_NOOP("Done", "Promised service changed: %1"),
-    "Change the tier review meeting of %1": QT_TRANSLATE_NOOP(
-        "Done", "Tier review meeting changed: %1"
+    "Change the customer review meeting of %1": QT_TRANSLATE_NOOP(
+        "Done", "Customer review meeting changed: %1"
     ),
-    "Delete the tier review meeting of %1": QT_TRANSLATE_NOOP(
-        "Done", "Tier review meeting deleted: %1"
+    "Delete the customer review meeting of %1": QT_TRANSLATE_NOOP(
+        "Done", "Customer review meeting deleted: %1"
     ),
-    "Tier review meeting of %1": QT_TRANSLATE_NOOP("Done", "Tier review meeting held: %1"),
+    "Customer review meeting of %1": QT_TRANSLATE_NOOP("Done", "Customer review meeting held: %1"),
     "Change smart group %1": QT_TRANSLATE_NOOP("Done", "Smart group changed: %1"),
     "Change a sale to %1: %2": QT_TRANSLATE_NOOP("Done", "Sale changed: %1, %2"),
     "Correct the item %1 to %2": QT_TRANSLATE_NOOP("Done", "Item corrected: %1 → %2"),

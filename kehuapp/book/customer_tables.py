@@ -296,7 +296,7 @@ _TABLES = (
         "JOIN review AS r ON r.id = i.review_id LEFT JOIN tier_policy AS b "
         "ON b.tier = i.tier_before LEFT JOIN tier_policy AS a ON a.tier = i.tier_after "
         "WHERE i.contact_id = ? AND r.deleted_at IS NULL ORDER BY r.held_on DESC, i.id DESC",
-        lambda: translate("CustomerFile", "Tier review meetings"),
+        lambda: translate("CustomerFile", "Customer review meetings"),
         lambda: (
             translate("Sheet", "Date"),
             translate("CustomerFile", "Tier"),

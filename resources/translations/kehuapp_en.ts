@@ -1305,6 +1305,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n customer review meeting(s)</source>
+      <translation>
+        <numerusform>%n customer review meeting</numerusform>
+        <numerusform>%n customer review meetings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n customer(s)</source>
       <translation>
         <numerusform>%n customer</numerusform>
@@ -1498,13 +1505,6 @@
       <translation>
         <numerusform>%n template of the visit sheet</numerusform>
         <numerusform>%n templates of the visit sheet</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n tier review meeting(s)</source>
-      <translation>
-        <numerusform>%n tier review meeting</numerusform>
-        <numerusform>%n tier review meetings</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1938,17 +1938,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n keep theirs.</source>
-      <translation>
-        <numerusform>%n keeps theirs.</numerusform>
-        <numerusform>%n keep theirs.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n meeting(s) held</source>
       <translation>
         <numerusform>%n meeting held</numerusform>
         <numerusform>%n meetings held</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tier(s) kept.</source>
+      <translation>
+        <numerusform>%n tier kept.</numerusform>
+        <numerusform>%n tiers kept.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -2784,8 +2784,8 @@
       </translation>
     </message>
     <message>
-      <source>1000 = %1k; 1000000 = %1M; 1000000000 = %1B</source>
-      <translation>1000 = %1 千; 10000 = %1 万; 100000000 = %1 亿</translation>
+      <source>1000 = %1k | 1000000 = %1M | 1000000000 = %1B</source>
+      <translation>1000 = %1 千 | 10000 = %1 万 | 100000000 = %1 亿</translation>
     </message>
     <message>
       <source>Class</source>
@@ -2831,13 +2831,13 @@
       <translation>名称</translation>
     </message>
     <message>
-      <source>No.</source>
-      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
-      <translation>名次</translation>
-    </message>
-    <message>
       <source>No. %1 to %2</source>
       <translation>第 %1 到 %2 位</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>名次</translation>
     </message>
     <message>
       <source>Save the table</source>
@@ -5528,6 +5528,10 @@
       <translation>客户档案</translation>
     </message>
     <message>
+      <source>Customer review meetings</source>
+      <translation>客户分类检查会议</translation>
+    </message>
+    <message>
       <source>Done on %1</source>
       <translation>%1 完成</translation>
     </message>
@@ -5673,10 +5677,6 @@
       <source>Tier</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>等级</translation>
-    </message>
-    <message>
-      <source>Tier review meetings</source>
-      <translation>客户分类检查会议</translation>
     </message>
     <message>
       <source>To contact</source>
@@ -5961,6 +5961,14 @@
       <translation>客户</translation>
     </message>
     <message>
+      <source>Customer review meeting</source>
+      <translation>客户分类检查会议</translation>
+    </message>
+    <message>
+      <source>Customer review meetings</source>
+      <translation>客户分类检查会议</translation>
+    </message>
+    <message>
       <source>Customers</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>客户</translation>
@@ -6136,14 +6144,6 @@
     <message>
       <source>Throwing away</source>
       <translation>清除中</translation>
-    </message>
-    <message>
-      <source>Tier review meeting</source>
-      <translation>客户分类检查会议</translation>
-    </message>
-    <message>
-      <source>Tier review meetings</source>
-      <translation>客户分类检查会议</translation>
     </message>
     <message>
       <source>Trip of visits</source>
@@ -6504,6 +6504,18 @@
     <message>
       <source>Customer added: %1</source>
       <translation>已新建客户：%1</translation>
+    </message>
+    <message>
+      <source>Customer review meeting changed: %1</source>
+      <translation>已修改客户分类检查会议：%1</translation>
+    </message>
+    <message>
+      <source>Customer review meeting deleted: %1</source>
+      <translation>已删除客户分类检查会议：%1</translation>
+    </message>
+    <message>
+      <source>Customer review meeting held: %1</source>
+      <translation>已完成客户分类检查会议：%1</translation>
     </message>
     <message>
       <source>Date of the comment changed</source>
@@ -6909,18 +6921,6 @@
     <message>
       <source>Tier changed: %1</source>
       <translation>已修改等级：%1</translation>
-    </message>
-    <message>
-      <source>Tier review meeting changed: %1</source>
-      <translation>已修改客户分类检查会议：%1</translation>
-    </message>
-    <message>
-      <source>Tier review meeting deleted: %1</source>
-      <translation>已删除客户分类检查会议：%1</translation>
-    </message>
-    <message>
-      <source>Tier review meeting held: %1</source>
-      <translation>已完成客户分类检查会议：%1</translation>
     </message>
     <message numerus="yes">
       <source>Tier set for %1 customer(s)</source>
@@ -9736,6 +9736,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n customer review meeting(s)</source>
+      <translation>
+        <numerusform>%n 次客户分类检查会议</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n customer(s)</source>
       <translation>
         <numerusform>%n 位客户</numerusform>
@@ -9904,12 +9910,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n tier review meeting(s)</source>
-      <translation>
-        <numerusform>%n 次客户分类检查会议</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n tier(s)</source>
       <translation>
         <numerusform>%n 个等级</numerusform>
@@ -9988,6 +9988,10 @@
     <message>
       <source>Contact log</source>
       <translation>联系记录</translation>
+    </message>
+    <message>
+      <source>Customer review meeting</source>
+      <translation>客户分类检查会议</translation>
     </message>
     <message>
       <source>Customers</source>
@@ -10229,10 +10233,6 @@
       <source>Tier</source>
       <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
       <translation>等级</translation>
-    </message>
-    <message>
-      <source>Tier review meeting</source>
-      <translation>客户分类检查会议</translation>
     </message>
     <message>
       <source>Tiers</source>
@@ -13906,7 +13906,7 @@
       <translation>客户</translation>
     </message>
     <message>
-      <source>Customer tier review meeting</source>
+      <source>Customer review meeting</source>
       <translation>客户分类检查会议记录</translation>
     </message>
     <message>
@@ -14003,8 +14003,8 @@
       <translation>%1 小时</translation>
     </message>
     <message>
-      <source>%1 h estimated</source>
-      <translation>其中估计 %1</translation>
+      <source>%1 h of it are estimated.</source>
+      <translation>其中 %1 小时是估计的。</translation>
     </message>
     <message>
       <source>%1 of %2 decided</source>
@@ -14045,15 +14045,15 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n keep theirs.</source>
-      <translation>
-        <numerusform>%n 位保留原等级。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n meeting(s) held</source>
       <translation>
         <numerusform>开过 %n 次会议</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tier(s) kept.</source>
+      <translation>
+        <numerusform>%n 位保留原等级。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14448,7 +14448,7 @@
     </message>
     <message>
       <source>Under “Overview” decide who belongs in which tier, and finish the meeting there: its figures, its note and the next date are then kept here.</source>
-      <translation>在“总览”决定每位客户的等级，并在那里结束会议：数字、备注和下次日期就会保存在这里。</translation>
+      <translation>在“总览”决定每位客户的等级，并在那里结束会议：数字、备注和下次日期就会留在这里。</translation>
     </message>
     <message>
       <source>Value</source>
@@ -14479,6 +14479,10 @@
       <source>Why</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>理由</translation>
+    </message>
+    <message>
+      <source>about %1 h</source>
+      <translation>约 %1 小时</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
@@ -14511,6 +14515,10 @@
       <translation>保留</translation>
     </message>
     <message>
+      <source>kept last time</source>
+      <translation>上次保留</translation>
+    </message>
+    <message>
       <source>looked after by %1</source>
       <translation>%1 负责</translation>
     </message>
@@ -14529,7 +14537,7 @@
     </message>
     <message>
       <source>no tier</source>
-      <translation>未分级</translation>
+      <translation>没有等级</translation>
     </message>
     <message>
       <source>now</source>
@@ -14940,7 +14948,7 @@
     </message>
     <message>
       <source>Known from</source>
-      <translation>依据</translation>
+      <translation>根据</translation>
     </message>
     <message>
       <source>Make a list of them</source>
@@ -16450,7 +16458,7 @@
     <message>
       <source>Cost</source>
       <extracomment>on the page of reviews, of promised services and of satisfaction: a heading, a cell or a button</extracomment>
-      <translation>成本</translation>
+      <translation>花费</translation>
     </message>
     <message>
       <source>Cost: money spent, and recorded minutes × the colleague's hourly cost ÷ 60; minutes that nobody recorded are not estimated. Satisfaction: the average of the answers of the period, not of the months.</source>
@@ -17416,7 +17424,7 @@
     <message>
       <source>new</source>
       <extracomment>on the page where customers are reviewed</extracomment>
-      <translation>新增</translation>
+      <translation>新</translation>
     </message>
     <message>
       <source>not compared: sales of the period before lack their profit</source>
@@ -21141,6 +21149,10 @@ It needs the day, the customer and the amount.</source>
       <translation>修改智能分组 %1</translation>
     </message>
     <message>
+      <source>Change the customer review meeting of %1</source>
+      <translation>修改客户分类检查会议：%1</translation>
+    </message>
+    <message>
       <source>Change the date of a comment</source>
       <translation>修改评论日期</translation>
     </message>
@@ -21171,10 +21183,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Change the tier %1</source>
       <translation>修改等级：%1</translation>
-    </message>
-    <message>
-      <source>Change the tier review meeting of %1</source>
-      <translation>修改客户分类检查会议：%1</translation>
     </message>
     <message>
       <source>Change the tiers</source>
@@ -21213,6 +21221,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Currency: %1 → %2</source>
       <translation>货币：%1 → %2</translation>
+    </message>
+    <message>
+      <source>Customer review meeting of %1</source>
+      <translation>客户分类检查会议：%1</translation>
     </message>
     <message>
       <source>Days ahead for %1: %2 → %3</source>
@@ -21267,6 +21279,10 @@ It needs the day, the customer and the amount.</source>
       <translation>删除服务承诺：%1</translation>
     </message>
     <message>
+      <source>Delete the customer review meeting of %1</source>
+      <translation>删除客户分类检查会议：%1</translation>
+    </message>
+    <message>
       <source>Delete the day %1</source>
       <translation>删除日子“%1”</translation>
     </message>
@@ -21281,10 +21297,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Delete the task for %1: %2</source>
       <translation>删除%1的待办：%2</translation>
-    </message>
-    <message>
-      <source>Delete the tier review meeting of %1</source>
-      <translation>删除客户分类检查会议：%1</translation>
     </message>
     <message>
       <source>Delete the trip %1</source>
@@ -21758,10 +21770,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Tick an item of a comment</source>
       <translation>勾选评论中的项目</translation>
-    </message>
-    <message>
-      <source>Tier review meeting of %1</source>
-      <translation>客户分类检查会议：%1</translation>
     </message>
     <message>
       <source>Time zone: %1 → %2</source>
@@ -23053,6 +23061,10 @@ It needs the day, the customer and the amount.</source>
       <translation>已联系</translation>
     </message>
     <message>
+      <source>Customer review meeting</source>
+      <translation>客户分类检查会议</translation>
+    </message>
+    <message>
       <source>Days of customers</source>
       <translation>客户的日子</translation>
     </message>
@@ -23186,10 +23198,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>This day is no longer in the book.</source>
       <translation>这个日子已不在客户簿里。</translation>
-    </message>
-    <message>
-      <source>Tier review meeting</source>
-      <translation>客户分类检查会议</translation>
     </message>
     <message>
       <source>Time this week</source>

@@ -143,7 +143,10 @@ def import_file(shop: Shop) -> None:
         name = "".join(shop.random.choices("陳林黃張李王吳劉蔡楊志明美玲家豪淑芬", k=3))
         phone = f"04-0000-{shop.random.randrange(9999):04}"
         lines.append(f"{name},{phone},茶行{number % 9},{'春茶' * shop.random.randrange(40)}")
-    file.write_text("\n".join(lines), encoding="utf-8")
+    try:
+        file.write_text("\n".join(lines), encoding="utf-8")
+    except OSError:  # the limit is too low for the file that is to be read
+        return
     changes, _report = apply(shop.book, build_plan(shop.book, read_file(file, "TW")))
     shop.said(changes.step)
 

@@ -73,7 +73,7 @@ def test_twenty_are_decided_printed_and_undone(
     assert (after["Guest 00"], after["Guest 02"], after["Guest 18"]) == ("key", None, "prospect")
     (row,) = book.ask(held.ask_meetings())
     assert (row.decided, row.changed, row.minutes) == (19, 13, 50) and row.next_on > row.held_on
-    assert "Tier review meeting held" in window.toast.text()
+    assert "Customer review meeting held" in window.toast.text()
 
     window.session.go("review", "meetings")
     tasks.wait_until_idle()

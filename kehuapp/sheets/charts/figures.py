@@ -135,9 +135,9 @@ def _is_useful(numbers: Sequence[Decimal], unit: Decimal) -> bool:
 
 def _units() -> list[tuple[Decimal, str]]:
     """The larger units that numbers are told in, and how: a translator writes down their own."""
-    table = translate("Chart", "1000 = %1k; 1000000 = %1M; 1000000000 = %1B")
+    table = translate("Chart", "1000 = %1k | 1000000 = %1M | 1000000000 = %1B")
     found = []
-    for entry in table.split(";"):
+    for entry in table.split("|"):
         size, _is, form = entry.partition("=")
         found.append((Decimal(size.strip()), form.strip()))
     return found

@@ -96,7 +96,7 @@ def _measured(measure: Measure, value: float | None) -> tuple[str, str]:
 
 def _of_pareto(chart: Pareto) -> Table:
     columns = (
-        Column(translate("Chart", "No."), True),
+        Column(translate("Chart", "Place"), True),
         _name(chart.name_word),
         *((Column(translate("Chart", "Tier")),) if any(chart.tiers) else ()),
         _value(chart.value_word),

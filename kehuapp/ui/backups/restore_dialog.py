@@ -175,7 +175,9 @@ class RestoreDialog(Dialog):
         self._fill()
         self._look_into_next()
 
-    def _was_restored(self, _book: Book | None) -> None:
+    def _was_restored(self, book: Book | None) -> None:
+        if book is not None:
+            book.close()  # whoever asked opens it as any other
         self.restored = True
         self.accept()
 

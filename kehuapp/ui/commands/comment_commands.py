@@ -11,7 +11,6 @@ from kehuapp.store.damaged_drafts import set_damaged_aside
 from kehuapp.store.drafts import has_drafts
 from kehuapp.text.words import listed
 from kehuapp.ui.commands.command import ONE, Command
-from kehuapp.ui.commands.keeping.settling import say_unsealed
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import later
 from kehuapp.ui.work.session import CUSTOMERS, Customer, Session
@@ -46,6 +45,8 @@ class CommentCommands(QObject):
         elif self._is_interrupted:
             QTimer.singleShot(0, self, self.write_note)
         if unsealed:  # the last word: what stays until dismissed goes with another page
+            from kehuapp.ui.commands.keeping.settling import say_unsealed  # hardly any start
+
             file = session.book.file
             later.after_painting(self, lambda: say_unsealed(session.window, file, unsealed))
 

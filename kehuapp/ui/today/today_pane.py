@@ -196,7 +196,7 @@ class TodayPane(QWidget):
             day = words.near_day(date.fromisoformat(facts.review_on), facts.on)
             said = translate("Today", "the meeting was planned for: %1", day)
             found.append(
-                _house("review", translate("Today", "Tier review meeting"), Reason("", said))
+                _house("review", translate("Today", "Customer review meeting"), Reason("", said))
             )
         if facts.notes:
             said = translate("Today", "%n note(s) not yet assigned to a customer", n=facts.notes)

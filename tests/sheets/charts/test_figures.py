@@ -25,7 +25,7 @@ from kehuapp.sheets.charts.values import (
     share_text,
 )
 
-CHINESE = "1000 = %1 千; 10000 = %1 萬; 100000000 = %1 億"
+CHINESE = "1000 = %1 千 | 10000 = %1 萬 | 100000000 = %1 億"
 
 
 def said(values, measure, most=5):

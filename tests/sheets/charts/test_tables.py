@@ -18,7 +18,7 @@ def rows(chart):
 
 def test_the_table_of_each_kind():
     assert [column.name for column in table_of(pareto()).columns] == [
-        "No.", "Name", "Tier", "Profit", "Share", "Cumulative profit", "Class",
+        "Place", "Name", "Tier", "Profit", "Share", "Cumulative profit", "Class",
     ]  # fmt: skip
     assert rows(pareto())[1] == ("2", "Customer 2", "● Regular customer", "$30", "30%", "80%", "A")
     assert rows(pareto())[2] == ("3", "Customer 3", "", "$10", "10%", "90%", "B")

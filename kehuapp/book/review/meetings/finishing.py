@@ -71,7 +71,7 @@ def finish_meeting(
         for one, decision in meeting.decisions.items()
         if one in frozen.people and one in tier_now and tier_now[one] == decision.before
     ]
-    label = QT_TRANSLATE_NOOP("Step", "Tier review meeting of %1")
+    label = QT_TRANSLATE_NOOP("Step", "Customer review meeting of %1")
     with book.writing(label, held_on) as step:
         made = tables.Review.insert(
             held_on=held_on,
@@ -233,7 +233,7 @@ def update_meeting(book: Book, meeting_id: int, before: Minutes, after: Minutes)
                 "it again to see how it is now.",
             )
         )
-    label = QT_TRANSLATE_NOOP("Step", "Change the tier review meeting of %1")
+    label = QT_TRANSLATE_NOOP("Step", "Change the customer review meeting of %1")
     with book.writing(label, held_on) as step:
         if changed:
             tables.Review.update(**changed, updated_at=utc_now()).where(
@@ -246,7 +246,7 @@ def update_meeting(book: Book, meeting_id: int, before: Minutes, after: Minutes)
 def delete_meeting(book: Book, meeting_id: int) -> Changes:
     """Move a meeting to the trash; the tiers stay as it left them."""
     held_on, _minutes = _load(book, meeting_id)
-    label = QT_TRANSLATE_NOOP("Step", "Delete the tier review meeting of %1")
+    label = QT_TRANSLATE_NOOP("Step", "Delete the customer review meeting of %1")
     now = utc_now()
     with book.writing(label, held_on) as step:
         tables.Review.update(deleted_at=now, updated_at=now).where(

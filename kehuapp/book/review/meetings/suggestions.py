@@ -25,7 +25,7 @@ from kehuapp.rules.review.value import (
     key_limit,
     suggest,
 )
-from kehuapp.store.asking import together
+from kehuapp.store.asking import rows_of, together
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_parts
 
@@ -86,12 +86,14 @@ class People(Sequence[Person]):
 
 
 class Suggestions(NamedTuple):
-    """Those to talk about, who bring most first; `policies` say what follows from a tier."""
+    """Those to talk about, who bring most first; `policies` say what follows from a tier, `kept`
+    are those who kept theirs in the latest meeting."""
 
     around: Around
     people: People
     settings: Settings
     policies: Mapping[str, TierPolicyRow]
+    kept: frozenset[int]
 
 
 class Beside(NamedTuple):
@@ -111,18 +113,28 @@ _HAS_NEED = (
     "CASE WHEN EXISTS (SELECT 1 FROM need AS n WHERE n.contact_id = c.id AND n.status = 'open' "
     "AND n.deleted_at IS NULL) THEN 1 ELSE 0 END"
 )
+#: Who kept the tier in the latest meeting.
+_KEPT = (
+    "SELECT i.contact_id FROM review_item AS i WHERE i.tier_after IS NOT DISTINCT FROM "
+    "i.tier_before AND i.review_id = (SELECT max(r.id) FROM review AS r WHERE r.deleted_at IS NULL "
+    "AND r.held_on = (SELECT max(l.held_on) FROM review AS l WHERE l.deleted_at IS NULL))"
+)
 _FROM = "FROM contact AS c LEFT JOIN contact_buying AS b ON b.contact_id = c.id"
 
 
 def load_suggestions(book: Book, period: Period, also: Collection[int] = ()) -> Suggestions:
     """Everybody for whom another tier is suggested, and those of `also`, of whom something is
     decided; a matter of the worker."""
-    settings, policies = book.ask(together(ask_settings(), ask_tier_policies()))
+    settings, policies, before = book.ask(
+        together(ask_settings(), ask_tier_policies(), rows_of(_KEPT))
+    )
+    kept = frozenset(contact for (contact,) in before)
     if not _is_kept(book, period):
         figures = people.load_figures(book, period)
         found = [one for one in figures.people if one.id in also or _is_changing(one)]
         lines = [Line(one.id, one.tier, one.suggestion.tier, one.value) for one in found]
-        return Suggestions(around_of(figures), People(lines, found.__getitem__), settings, policies)
+        listed = People(lines, found.__getitem__)
+        return Suggestions(around_of(figures), listed, settings, policies, kept)
     with book.one_view():
         around = _load_around(book, period)
         select, values = _suggesting(around)
@@ -134,7 +146,7 @@ def load_suggestions(book: Book, period: Period, also: Collection[int] = ()) -> 
         rows.sort(key=lambda row: (row[-1] <= 0, -row[-1], row[0]))
     lines = [Line(row[0], row[3], row[-2], row[-1]) for row in rows]
     made = People(lines, lambda place: _person_of(rows[place], around))
-    return Suggestions(around, made, settings, policies)
+    return Suggestions(around, made, settings, policies, kept)
 
 
 def _is_changing(one: Person) -> bool:

@@ -18,7 +18,6 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.beside import settle
 from kehuapp.ui.commands.book_commands import BookCommands
 from kehuapp.ui.commands.command import Command
-from kehuapp.ui.commands.keeping.settling import say_unsealed
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
@@ -247,6 +246,8 @@ def _back_up(
                 translate("Lock", "The book has no password any more, and a backup was made."),
             )
         if left := settle(book.file):
+            from kehuapp.ui.commands.keeping.settling import say_unsealed
+
             say_unsealed(window, book.file, left)
         if others:
             _ask_about(window, book, others)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kehuapp.book.review.lost.losing import Losing
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -59,12 +59,21 @@ class CausesPart(Part):
         choice = QHBoxLayout()
         choice.addWidget(self.which)
         choice.addStretch(2)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addLayout(charts, 5)
         column.addLayout(choice)
         column.addWidget(self.table, 4)
+        scroll = QScrollArea()  # where the screen is low or the letters are large
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
         self.which.activated.connect(lambda _place: self._fill())
         self.table.opened.connect(self._open_line)
 

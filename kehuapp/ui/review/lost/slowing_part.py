@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from kehuapp.book.review.lost.losing import Losing
 from kehuapp.book.review.lost.slowing import AtRisk
@@ -12,6 +12,7 @@ from kehuapp.sheets.review.tables import Section
 from kehuapp.text import words
 from kehuapp.text.words import TierLooks
 from kehuapp.ui.kit.form_dialog import CodeBox
+from kehuapp.ui.kit.labels import Elided
 from kehuapp.ui.kit.painting.key_button import KeyButton
 from kehuapp.ui.review.figure_table import Column, FigureTable, section_of
 from kehuapp.ui.review.lost import losing_words as said
@@ -35,8 +36,7 @@ class SlowingPart(Part):
         self._found: Losing | None = None
         self._looks = TierLooks()
         self.state, self.tier, self.owner = CodeBox({}), CodeBox({}), CodeBox({})
-        self.count = QLabel()
-        self.count.setProperty("role", "quiet")
+        self.count = Elided("quiet")
         self.log, self.task, self.loss = KeyButton("L"), KeyButton("P"), KeyButton("X")
         self.list = QPushButton()
         self.table = FigureTable("LPX")
@@ -56,7 +56,7 @@ class SlowingPart(Part):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            box.setMinimumContentsLength(7)
+            box.setMinimumContentsLength(5)
             row.addWidget(box, 1)
         row.addWidget(self.count, 1)
         for button in (self.log, self.task, self.loss, self.list):
@@ -114,7 +114,7 @@ class SlowingPart(Part):
     def _fill(self) -> None:
         rows = self.shown()
         self.table.show_rows(self._columns(), rows)
-        self.count.setText(translate("Losing", "%n customer(s)", n=len(rows)))
+        self.count.show_text(translate("Losing", "%n customer(s)", n=len(rows)))
         for button in (self.log, self.task, self.loss, self.list):
             button.setEnabled(bool(rows))
 
@@ -181,9 +181,13 @@ class SlowingPart(Part):
             self.people_requested.emit([one.id for one in rows], name)
 
     def _say(self) -> None:
-        self.state.setAccessibleName(translate("Losing", "State"))
-        self.tier.setAccessibleName(translate("Losing", "Tier"))
-        self.owner.setAccessibleName(translate("Losing", "Colleague"))
+        for box, name in (
+            (self.state, translate("Losing", "State")),
+            (self.tier, translate("Losing", "Tier")),
+            (self.owner, translate("Losing", "Colleague")),
+        ):
+            box.setAccessibleName(name)
+            box.setToolTip(name)
         self.table.setAccessibleName(translate("Losing", "Customers who buy later than usual"))
         self.log.setText(translate("Losing", "Log…"))
         self.task.setText(translate("Losing", "Task…"))

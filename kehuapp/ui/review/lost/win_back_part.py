@@ -1,7 +1,7 @@
 """Whom to win back: who can be now, and of whom the cause or the remedy comes first."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from kehuapp.book.review.lost.losing import Losing
 from kehuapp.book.review.lost.remedies import WinBack
@@ -9,6 +9,7 @@ from kehuapp.i18n import translate
 from kehuapp.sheets.review.tables import Section
 from kehuapp.text import words
 from kehuapp.ui.kit.form_dialog import CodeBox
+from kehuapp.ui.kit.labels import Elided
 from kehuapp.ui.kit.painting.key_button import KeyButton
 from kehuapp.ui.review.figure_table import Column, FigureTable, section_of
 from kehuapp.ui.review.lost import losing_words as said
@@ -30,8 +31,11 @@ class WinBackPart(Part):
         super().__init__()
         self._found: Losing | None = None
         self.step = CodeBox({})
-        self.count = QLabel()
-        self.count.setProperty("role", "quiet")
+        self.step.setSizeAdjustPolicy(
+            CodeBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.step.setMinimumContentsLength(12)
+        self.count = Elided("quiet")
         self.loss, self.log, self.task = KeyButton("X"), KeyButton("L"), KeyButton("P")
         self.list = QPushButton()
         self.table = FigureTable("LPX")
@@ -64,6 +68,7 @@ class WinBackPart(Part):
             self.step.addItem(said.word(said.STEPS, code), code)
         self.step.setCurrentIndex(max(self.step.findData(chosen), 0))
         self.step.setAccessibleName(translate("Losing", "Next step"))
+        self.step.setToolTip(translate("Losing", "Next step"))
         self.table.setAccessibleName(translate("Losing", "Lost customers"))
         self.loss.setText(translate("Losing", "Cause and remedy…"))
         self.log.setText(translate("Losing", "Log…"))
@@ -81,7 +86,7 @@ class WinBackPart(Part):
     def _fill(self) -> None:
         rows = self.shown()
         self.table.show_rows(self._columns(), rows)
-        self.count.setText(translate("Losing", "%n customer(s)", n=len(rows)))
+        self.count.show_text(translate("Losing", "%n customer(s)", n=len(rows)))
         for button in (self.log, self.task, self.loss, self.list):
             button.setEnabled(bool(rows))
 

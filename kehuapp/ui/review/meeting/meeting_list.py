@@ -113,11 +113,10 @@ class _Painter(QStyledItemDelegate):
         painter.setPen(QColor(now.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         decision = meeting.decision_of(person)
-        until = meeting.period.until if meeting.period is not None else None
         is_overtaken = person.id in meeting.overtaken
         told = ""
-        if until is not None:
-            told = meeting_words.status(person, decision, until, is_overtaken)
+        if meeting.found is not None:
+            told = meeting_words.status(person, decision, meeting.found, is_overtaken)
         if is_now and decision is None and not is_overtaken:
             told = translate("Meetings", "now")
         inside = rect.adjusted(_SIDE, 0, -_SIDE, 0)

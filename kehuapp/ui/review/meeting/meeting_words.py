@@ -91,11 +91,7 @@ def figures(
         (
             translate("Meetings", "Time for them"),
             spent(beside),
-            translate(
-                "Meetings",
-                "Minutes of all logged contacts in this period; where none were written down, the "
-                "usual ones of their kind, shown as estimated.",
-            ),
+            _how_spent(beside),
         ),
         (
             translate("Meetings", "Period before"),
@@ -106,18 +102,26 @@ def figures(
 
 
 def spent(beside: Beside | None) -> str:
-    """Hours that were spent on somebody, estimated ones as such."""
+    """Hours that were spent on somebody; "about" where some are estimated."""
     if beside is None:
         return "…"
     effort = beside.effort
-    total = effort.minutes + effort.estimated
-    told = translate("Meetings", "%1 h", words.number(round(total / 60, 1)))
+    hours = words.number(round((effort.minutes + effort.estimated) / 60, 1))
     if effort.estimated:
-        part = translate(
-            "Meetings", "%1 h estimated", words.number(round(effort.estimated / 60, 1))
-        )
-        told = words.with_aside(told, part)
-    return told
+        return translate("Meetings", "about %1 h", hours)
+    return translate("Meetings", "%1 h", hours)
+
+
+def _how_spent(beside: Beside | None) -> str:
+    how = translate(
+        "Meetings",
+        "Minutes of all logged contacts in this period; where none were written down, the "
+        "usual ones of their kind, shown as estimated.",
+    )
+    if beside is None or not beside.effort.estimated:
+        return how
+    hours = words.number(round(beside.effort.estimated / 60, 1))
+    return f"{translate('Meetings', '%1 h of it are estimated.', hours)} {how}"
 
 
 def follows(
@@ -139,7 +143,9 @@ def follows(
     return f"{rhythm} {step}"
 
 
-def status(person: Person, decision: Decision | None, until: date, is_overtaken: bool) -> str:
+def status(
+    person: Person, decision: Decision | None, found: Suggestions, is_overtaken: bool
+) -> str:
     """The short words at the end of a line: what is decided, else what speaks for it."""
     if decision is not None:
         if decision.is_kept:
@@ -149,11 +155,13 @@ def status(person: Person, decision: Decision | None, until: date, is_overtaken:
         return translate("Meetings", "another tier")
     if is_overtaken:
         return translate("Meetings", "changed meanwhile")
+    if person.id in found.kept:
+        return translate("Meetings", "kept last time")
     if person.buying.purchases:
         return translate("Meetings", "bought %n time(s)", n=person.buying.purchases)
     if person.buying.last is None:
         return translate("Meetings", "never bought")
-    days = until.toordinal() - person.buying.last
+    days = found.around.period.until.toordinal() - person.buying.last
     return translate("Meetings", "%n day(s) without a purchase", n=days)
 
 

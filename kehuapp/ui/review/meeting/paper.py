@@ -19,7 +19,7 @@ def build_form(
 ) -> Form:
     """The minutes of one meeting."""
     frame = Frame(
-        translate("MeetingSheet", "Customer tier review meeting"),
+        translate("MeetingSheet", "Customer review meeting"),
         words.written_day(row.held_on),
         settings.shop,
         settings.now(),

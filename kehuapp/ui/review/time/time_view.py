@@ -49,7 +49,7 @@ KEYS = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Make a list of those chosen, or of all shown"), "Alt+L"),
 )
 _ALL = "all"
-_CHART_LINES, _LEAST_TABLE = 12, 170  # lines of a chart's card; pixels of height
+_CHART_LINES, _LEAST_TABLE = 12, 230  # lines of a chart's card; pixels of height
 _TABS = ("short", "staff")
 
 

@@ -172,6 +172,7 @@ def test_one_step_holds_it_and_takes_it_back(shop: Book, ten: dict[str, int]) ->
     changes = hold(shop, wished)
     assert changes.made == 1 and changes.contacts == {ten["first"], ten["never"]}
     assert finishing.find_left_out(shop, wished, 1) == ((), 0)
+    assert load_suggestions(shop, period(shop)).kept == {ten["third"]}
     assert tier_of(shop, ten["first"]) == "key" and tier_of(shop, ten["never"]) == "prospect"
     (change,) = tiers.rows_tier_changes(shop, ten["first"])
     assert (change.before, change.after) == ("regular", "key")
@@ -290,7 +291,7 @@ def test_merged_erased_and_in_the_customers_own_file(shop: Book, ten: dict[str, 
     hold(shop, meeting(shop, a=(ten["first"], "regular", "key"), b=(ten["third"], "key", "key")))
     hold(shop, meeting(shop, a=(ten["third"], "key", "regular")))
     facts = customer_file.load_customer(shop, ten["third"])
-    told = next(one for one in facts.tables if one.title == "Tier review meetings")
+    told = next(one for one in facts.tables if one.title == "Customer review meetings")
     assert [row[1] for row in told.rows] == ["Key customer → Regular customer", "Key customer"]
     assert told.rows[0][3] == "$60"
     merging.merge_contacts(shop, ten["first"], [ten["third"]])
