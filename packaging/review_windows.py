@@ -54,6 +54,7 @@ def _part_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
 
 def _meeting_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
     """A meeting that goes on, its form, and one that was held."""
+    from kehuapp.book.review.meetings.finishing import finish_meeting, freeze
     from kehuapp.book.staff.staff import rows_staff
     from kehuapp.i18n import translate
     from kehuapp.ui.review.meeting import doing
@@ -84,8 +85,16 @@ def _meeting_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
         return next(one for one in window.findChildren(MeetingForm) if one.isVisible())
 
     def held() -> object:
-        decided().finish(lambda _said: None)
+        meeting, book = decided(), window.book
+        decisions, period = meeting.meeting, meeting.period
+
+        def hold(*_around: object) -> None:
+            finish_meeting(book, decisions, freeze(book, decisions, period))
+
+        # Nobody is told: pages that are not seen would read again when they are.
+        tasks.read_latest(window, "held", book, hold, lambda _none: None)
         tasks.wait_until_idle()
+        meeting.undecide_all()
         window.session.go("review", "meetings")
         return window
 

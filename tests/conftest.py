@@ -34,6 +34,23 @@ PEOPLE = (
 )
 
 
+#: Files of tests that take ten seconds and more.
+LONGEST = {
+    "test_every_window.py",
+    "test_faults.py",
+    "test_few_statements.py",
+    "test_kill_typing.py",
+    "test_screens.py",
+    "test_switching.py",
+    "test_two_processes.py",
+}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest come first: at the end no core waits for what another one has just begun."""
+    items.sort(key=lambda item: item.path.name not in LONGEST)
+
+
 def pytest_collection_finish() -> None:
     """Whoever looks for circles of garbage need not look through eight thousand tests each time."""
     gc.collect()

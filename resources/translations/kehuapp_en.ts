@@ -1938,17 +1938,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n keep theirs.</source>
-      <translation>
-        <numerusform>%n unchanged.</numerusform>
-        <numerusform>%n unchanged.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n meeting(s) held</source>
       <translation>
         <numerusform>%n meeting held</numerusform>
         <numerusform>%n meetings held</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tier(s) kept.</source>
+      <translation>
+        <numerusform>%n tier kept.</numerusform>
+        <numerusform>%n tiers kept.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

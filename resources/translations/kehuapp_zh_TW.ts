@@ -14045,15 +14045,15 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n keep theirs.</source>
-      <translation>
-        <numerusform>%n 位保留原等級。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n meeting(s) held</source>
       <translation>
         <numerusform>開過 %n 次會議</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tier(s) kept.</source>
+      <translation>
+        <numerusform>%n 位保留原等級。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14960,7 +14960,7 @@
     </message>
     <message>
       <source>Need, maybe</source>
-      <translation>需求：可能</translation>
+      <translation>需求：也許</translation>
     </message>
     <message>
       <source>Needs ahead</source>
@@ -14968,11 +14968,11 @@
     </message>
     <message>
       <source>Needs are the open ones of the book, the likely and the possible ones apart. A need stands in the week in which it begins (the week of today if it has begun); under Overdue when its days are over.</source>
-      <translation>需求是客戶簿裡還沒結案的，「很可能」與「可能」分開。需求列在它開始的那一週（已經開始的列在本週）；日期已過的列在「已逾期」。</translation>
+      <translation>需求是客戶簿裡還沒結案的，「很可能」與「也許」分開。需求列在它開始的那一週（已經開始的列在本週）；日期已過的列在「已逾期」。</translation>
     </message>
     <message>
       <source>Needs, likely and maybe</source>
-      <translation>需求（很可能與可能）</translation>
+      <translation>需求（很可能與也許）</translation>
     </message>
     <message>
       <source>No day</source>
@@ -21789,7 +21789,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Visit missed: %1</source>
-      <translation>拜訪未訪成：%1</translation>
+      <translation>未訪成：%1</translation>
     </message>
   </context>
   <context>
@@ -24370,7 +24370,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Not visited</source>
-      <translation>沒去成</translation>
+      <translation>未訪成</translation>
     </message>
     <message>
       <source>Note on the three stops</source>

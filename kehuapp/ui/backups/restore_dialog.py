@@ -1,5 +1,6 @@
 """Restoring a backup where no book is open: at the start, when one is damaged or missing."""
 
+import contextlib
 from datetime import date
 from pathlib import Path
 
@@ -177,7 +178,9 @@ class RestoreDialog(Dialog):
 
     def _was_restored(self, book: Book | None) -> None:
         if book is not None:
-            book.close()  # whoever asked opens it as any other
+            # No window has it, and whoever asked opens it as any other.
+            with contextlib.closing(book):
+                pass
         self.restored = True
         self.accept()
 

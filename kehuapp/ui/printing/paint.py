@@ -199,7 +199,10 @@ class _Artist:
         for shape in shapes:
             match shape:
                 case Text() if self._is_own and all(map(is_plain, shape.runs)):
-                    block.glyphs.extend(self._setter.glyphs(shape))
+                    glyphs = self._setter.glyphs(shape)
+                    if glyphs is None:
+                        return None
+                    block.glyphs.extend(glyphs)
                 case Line() | CheckBox() | Box():
                     if isinstance(shape, Box) and shape.grey:
                         block.fills.append((self._area(shape), _shade(1 - shape.grey)))
@@ -340,15 +343,15 @@ class _Artist:
             self._setter.layout(text).draw(self._painter, at)
             return
         for x, y, words in line:
-            if words.is_new:
+            glyphs = [] if words.is_new else self._setter.shape(words)
+            if not glyphs:
                 words.is_new = False
                 if self._font is not words.font:
                     self._font = words.font
                     self._painter.setFont(words.font)
                 self._painter.drawText(QPointF(x, y), words.text)
-            else:
-                for glyphs in words.glyphs or self._setter.shape(words):
-                    self._painter.drawGlyphRun(QPointF(x, y), glyphs)
+            for run in glyphs:
+                self._painter.drawGlyphRun(QPointF(x, y), run)
 
 
 _CORNER = QPointF()

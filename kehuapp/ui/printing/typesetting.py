@@ -47,7 +47,11 @@ def measurer() -> Callable[[str, Run], float]:
 
 @dataclass(slots=True)
 class Words:
-    """A run without line breaks in the dots of a device; `glyphs` once they were asked for."""
+    """A run without line breaks in the dots of a device; `glyphs` once they were asked for.
+
+    `is_mixed`: in several fonts, as where one has not all of the characters. Qt hands the glyphs
+    out font by font, and a reader would find them in that order.
+    """
 
     text: str
     font: QFont
@@ -55,6 +59,7 @@ class Words:
     ascent: float
     descent: float
     is_new: bool = True
+    is_mixed: bool = False
     glyphs: list[QGlyphRun] = field(default_factory=list)
 
 
@@ -114,17 +119,17 @@ class Typesetter:
                 self._layouts[key] = layout
         return layout
 
-    def glyphs(self, text: Text) -> list[QGlyphRun]:
-        """All of a text as glyphs, with where they stand on the page."""
+    def glyphs(self, text: Text) -> list[QGlyphRun] | None:
+        """All of a text as glyphs, with where they stand on the page; None where they would not be
+        read in their order."""
         line = self.line(text)
         if line is None:
             corner = QPointF(text.x * self._dots, text.y * self._dots)
-            return [_at(run, corner) for run in self.layout(text).glyphRuns()]
-        return [
-            _at(run, QPointF(x, y))
-            for x, y, words in line
-            for run in words.glyphs or self.shape(words)
-        ]
+            runs = self.layout(text).glyphRuns()
+            return [_at(run, corner) for run in runs] if len(runs) == 1 else None
+        if not all(self.shape(words) for _x, _y, words in line):
+            return None
+        return [_at(run, QPointF(x, y)) for x, y, words in line for run in words.glyphs]
 
     def printable(self, words: str, pt: float) -> str:
         """The words with what no font has replaced by the mark for it."""
@@ -132,14 +137,19 @@ class Typesetter:
 
     def shape(self, words: Words) -> list[QGlyphRun]:
         """The glyphs of words that come again, from their baseline: Qt needs half as long for
-        them."""
+        them. None of mixed ones."""
+        if words.glyphs or words.is_mixed:
+            return words.glyphs
         layout = QTextLayout(words.text, words.font, self._device)
         layout.beginLayout()
         line = layout.createLine()
         line.setLineWidth(_ENDLESS)
         line.setPosition(QPointF(0, -line.ascent()))
         layout.endLayout()
-        words.glyphs.extend(layout.glyphRuns())
+        runs = layout.glyphRuns()
+        words.is_mixed = len(runs) != 1
+        if not words.is_mixed:
+            words.glyphs += runs
         return words.glyphs
 
     def _new(self, run: Run) -> Words | None:

@@ -90,7 +90,7 @@ def newest(book: Book, table: str) -> int:
 def test_every_table_with_a_trash_is_a_kind_or_said_why_not() -> None:
     with_trash = {name for name, columns in tables.JOURNALED_COLUMNS.items()
                   if "deleted_at" in columns}  # fmt: skip
-    never_deleted = {"staff", "handover", "loss_record", "review"}
+    never_deleted = {"staff", "handover", "loss_record"}
     assert set(listing.KINDS) == set(DELETE) == with_trash - never_deleted
 
 

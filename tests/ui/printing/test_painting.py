@@ -1,5 +1,8 @@
 """What the painter keeps from page to page is painted as it would be for itself."""
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
@@ -22,7 +25,9 @@ from kehuapp.sheets.form import (
 from kehuapp.sheets.qr import qr_rows
 from kehuapp.sheets.visit.sheet import forms
 from kehuapp.ui.printing.paint import paint_form, paint_page
-from tests.ui.printing.test_printing import FACTS
+from kehuapp.ui.printing.pdf import write_pdf
+from kehuapp.ui.work import translations
+from tests.ui.printing.test_printing import FACTS, needs_poppler, text_of
 
 _DOTS = 8000  # a metre, 8 a millimetre
 SHAPES: tuple[Shape, ...] = (
@@ -120,3 +125,17 @@ def test_what_pages_share_is_made_once(qapp: QApplication) -> None:
     painter = QPainter(image)
     paint_page(first, painter)  # on a screen's dots as well
     painter.end()
+
+
+@needs_poppler
+def test_words_in_two_fonts_are_read_in_their_order(qapp: QApplication, tmp_path: Path) -> None:
+    """A mainland face has no glyphs for some of Taiwan's characters: another font has them."""
+    translations.install(qapp, "zh_CN")
+    try:
+        words = Text(10, 10, 80, 6, (Run("禾樂食堂 店長", 10),))
+        many = Page((words, Stamp(0, 20, (words, words._replace(y=20)))))
+        write_pdf(Form("", (many, many, many)), tmp_path / "out.pdf")
+    finally:
+        translations.install(qapp, "en")
+    said = re.sub(r"\s", "", text_of(tmp_path / "out.pdf", "-raw"))
+    assert said.count("禾樂食堂店長") == 9

@@ -101,7 +101,7 @@ def _what_happens(meeting: RunningMeeting) -> str:
     changed, kept, open_ones = meeting.counts()
     told = [
         translate("Meetings", "%n customer(s) get another tier.", n=changed),
-        translate("Meetings", "%n keep theirs.", n=kept),
+        translate("Meetings", "%n tier(s) kept.", n=kept),
     ]
     if open_ones:
         told.append(translate("Meetings", "%n are not decided and stay as they are.", n=open_ones))

@@ -1,5 +1,4 @@
-"""The first view of a review: the sentence, the curve that is its evidence, the time, and whom a
-meeting talks about."""
+"""The first view of a review: the sentence, its evidence, and whom a meeting talks about."""
 
 from collections.abc import Sequence
 from typing import overload
