@@ -1954,14 +1954,14 @@
     <message numerus="yes">
       <source>%n time(s)</source>
       <translation>
-        <numerusform>once</numerusform>
+        <numerusform>%n time</numerusform>
         <numerusform>%n times</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>As “%1” to be contacted every %n day(s).</source>
       <translation>
-        <numerusform>As “%1” to be contacted every day.</numerusform>
+        <numerusform>As “%1” to be contacted every %n day.</numerusform>
         <numerusform>As “%1” to be contacted every %n days.</numerusform>
       </translation>
     </message>
@@ -1989,7 +1989,7 @@
     <message numerus="yes">
       <source>bought %n time(s)</source>
       <translation>
-        <numerusform>bought once</numerusform>
+        <numerusform>bought %n time</numerusform>
         <numerusform>bought %n times</numerusform>
       </translation>
     </message>

@@ -17053,10 +17053,6 @@
       </translation>
     </message>
     <message>
-      <source>Bought on days</source>
-      <translation>购买天数</translation>
-    </message>
-    <message>
       <source>By amount</source>
       <translation>按销售金额</translation>
     </message>
@@ -17125,6 +17121,11 @@
     <message>
       <source>Customers who had bought before are those whose first purchase was before the period; their share is of everything, returns taken off.</source>
       <translation>以前就买过的客户，是第一次购买在这段时间之前的人；比例是占全部，已扣除退货。</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>天数</translation>
     </message>
     <message>
       <source>Did not buy in this period, but has an open need.</source>

@@ -17053,10 +17053,6 @@
       </translation>
     </message>
     <message>
-      <source>Bought on days</source>
-      <translation>購買天數</translation>
-    </message>
-    <message>
       <source>By amount</source>
       <translation>依銷售金額</translation>
     </message>
@@ -17125,6 +17121,11 @@
     <message>
       <source>Customers who had bought before are those whose first purchase was before the period; their share is of everything, returns taken off.</source>
       <translation>以前就買過的客戶，是第一次購買在這段期間之前的人；比例是占全部，已扣除退貨。</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>天數</translation>
     </message>
     <message>
       <source>Did not buy in this period, but has an open need.</source>

@@ -90,7 +90,7 @@ class PeoplePart(Part):
         )  # fmt: skip
         return [
             Column(translate("Review", "Customer"), 170, said.called),
-            Column(translate("Review", "Tier"), 100, lambda one: said.tier(one, looks)),
+            Column(translate("Review", "Tier"), 130, lambda one: said.tier(one, looks)),
             Column(translate("Review", "Class"), 52, lambda one: one.letter or ""),
             Column(
                 translate("Review", "Rank"), 52, lambda one: f"{one.rank or ''}", is_number=True
@@ -102,7 +102,7 @@ class PeoplePart(Part):
             ),
             Column(translate("Review", "Change"), 68, said.change, is_number=True),
             Column(
-                translate("Review", "Bought on days"), 74,
+                translate("Review", "Days"), 74,
                 lambda one: f"{one.buying.purchases or ''}", is_number=True,
             ),
             Column(translate("Review", "R F M"), 62, said.rfm),
@@ -203,7 +203,7 @@ class WorthPart(Part):
         )  # fmt: skip
         return [
             Column(translate("Review", "Customer"), 200, said.called),
-            Column(translate("Review", "Tier"), 110, lambda one: said.tier(one, looks)),
+            Column(translate("Review", "Tier"), 130, lambda one: said.tier(one, looks)),
             Column(what, 110, lambda one: words.money(one.value, currency), is_number=True),
             Column(
                 translate("Review", "Cost"), 100,

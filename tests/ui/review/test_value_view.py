@@ -1,0 +1,88 @@
+"""What customers bring, as the view shows it: the same figures as those of the command line."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from kehuapp.book.review.people import Period, load_figures
+from kehuapp.store.database import Book
+from kehuapp.text import words
+from kehuapp.ui.review.value.value_view import ValueView
+from kehuapp.ui.work import tasks
+from kehuapp.ui.work.session import Session
+
+UNTIL = date(2026, 11, 22)
+
+
+@pytest.fixture
+def view(qtbot: QtBot, sample: Book) -> Iterator[ValueView]:
+    session = Session(sample)
+    made = ValueView(session)
+    qtbot.addWidget(made)
+    made.resize(1082, 520)
+    made.show()
+    made.show_period(Period(UNTIL))
+    tasks.wait_until_idle()
+    yield made
+    session.deleteLater()
+
+
+def column(view: ValueView, title: str) -> list[str]:
+    model = view.people.table.figures
+    place = [one.title for one in model.columns].index(title)
+    return [model.index(row, place).data() for row in range(model.rowCount())]
+
+
+def test_the_table_shows_the_figures_of_the_review(view: ValueView, sample: Book) -> None:
+    figures = load_figures(sample, Period(UNTIL))
+    shown = [one for one in figures.people if one.buying.days or one.effort != (0, 0, 0)]
+    currency = "TWD"
+    by_value = sorted(shown, key=lambda one: one.value, reverse=True)
+    assert column(view, "Profit") == [words.money(one.value, currency) for one in by_value]
+    assert column(view, "Rank") == [str(one.rank or "") for one in by_value]
+    assert column(view, "Class") == [one.letter or "" for one in by_value]
+    assert column(view, "R F M") == [" ".join(map(str, one.rfm or ())) for one in by_value]
+
+
+@pytest.mark.parametrize(
+    ("order", "key"),
+    [
+        ("fall", lambda one: (one.before or 0) - one.value),
+        ("often", lambda one: one.buying.purchases),
+        ("cost", lambda one: one.effort.cost),
+        ("time", lambda one: one.effort.minutes + one.effort.estimated),
+        ("change", lambda one: one.value - (one.before or 0)),
+    ],
+)
+def test_everybody_stands_in_the_order_that_is_chosen(view, order, key) -> None:
+    view.people.order.set_code(order)
+    told = [key(one) for one in view.people.table.figures.rows]
+    assert told == sorted(told, reverse=True) and len(set(told)) > 1
+
+
+def test_enter_wishes_for_the_card(view: ValueView, qtbot: QtBot) -> None:
+    first = view.people.table.figures.rows[0]
+    with qtbot.waitSignal(view.contact_requested) as asked:
+        qtbot.keyClick(view.people.table, Qt.Key.Key_Return)
+    assert asked.args == [first.id]
+
+
+def test_the_parts_are_printed_as_they_are_shown(view: ValueView) -> None:
+    for code in ("people", "months", "worth"):
+        view.parts.turn_to(code)
+        form = view.build_form()
+        assert form is not None and form.pages
+    rows = view.worth.table.figures.rows
+    left = [one.value - one.effort.cost for one in rows]
+    assert left == sorted(left, reverse=True)
+
+
+def test_what_an_hour_brings_counts_estimated_minutes(view: ValueView) -> None:
+    rows = [one for one in view.worth.table.figures.rows if one.effort.estimated]
+    place = [one.title for one in view.worth.table.figures.columns].index("Minutes")
+    at = view.worth.table.figures.rows.index(rows[0])
+    total = rows[0].effort.minutes + rows[0].effort.estimated
+    assert view.worth.table.figures.index(at, place).data() == f"≈ {total:,} min"
