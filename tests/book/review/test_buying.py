@@ -5,7 +5,12 @@ from random import Random
 
 import pytest
 
-from kehuapp.book.contacts.contacts import delete_contacts, restore_contacts
+from kehuapp.book.contacts.contacts import (
+    ContactCard,
+    create_contact,
+    delete_contacts,
+    restore_contacts,
+)
 from kehuapp.book.review import buying
 from kehuapp.book.review.head import head_of, load_head
 from kehuapp.book.review.people import Period, load_figures
@@ -113,3 +118,14 @@ def test_a_day_without_anything(shop):
     assert buying.make_current(shop, date(2026, 1, 1))
     found = load_head(shop, Period(date(2026, 1, 1), 12, is_kept=True))
     assert (found.total, found.ids, found.top_share, found.enough) == (0, (), 0.0, False)
+
+
+@pytest.mark.parametrize(("back", "share"), [(364, 0.0), (365, 1.0)])
+def test_who_bought_first_on_the_first_day_had_not_bought_before(shop, back, share):
+    create_contact(shop, ContactCard(name="Ann"))
+    for days in (back, 5):
+        on = str(UNTIL - timedelta(days=days))
+        sales.create_sale(shop, 1, SaleRow(None, on, "茶", 1, "", 5, 1, False, "", ""))
+    buying.make_current(shop, UNTIL)
+    assert load_head(shop, Period(UNTIL, 12, is_kept=True)).returning_share == share
+    assert load_figures(shop, Period(UNTIL)).returning_share == share
