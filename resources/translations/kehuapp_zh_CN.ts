@@ -14960,7 +14960,7 @@
     </message>
     <message>
       <source>Need, maybe</source>
-      <translation>需求：也许</translation>
+      <translation>需求：可能</translation>
     </message>
     <message>
       <source>Needs ahead</source>
@@ -14968,11 +14968,11 @@
     </message>
     <message>
       <source>Needs are the open ones of the book, the likely and the possible ones apart. A need stands in the week in which it begins (the week of today if it has begun); under Overdue when its days are over.</source>
-      <translation>需求是客户簿里还没结案的，“很可能”与“也许”分开。需求列在它开始的那一周（已经开始的列在本周）；日期已过的列在“已逾期”。</translation>
+      <translation>需求是客户簿里还没结案的，“很可能”与“可能”分开。需求列在它开始的那一周（已经开始的列在本周）；日期已过的列在“已逾期”。</translation>
     </message>
     <message>
       <source>Needs, likely and maybe</source>
-      <translation>需求（很可能与也许）</translation>
+      <translation>需求（很可能与可能）</translation>
     </message>
     <message>
       <source>No day</source>
@@ -17425,7 +17425,7 @@
     <message>
       <source>new</source>
       <extracomment>on the page where customers are reviewed</extracomment>
-      <translation>新</translation>
+      <translation>新增</translation>
     </message>
     <message>
       <source>not compared: sales of the period before lack their profit</source>
@@ -20766,6 +20766,10 @@ It needs the day, the customer and the amount.</source>
       <translation>12 个月</translation>
     </message>
     <message>
+      <source>By tier</source>
+      <translation>按等级</translation>
+    </message>
+    <message>
       <source>Contacts made, all kinds</source>
       <translation>联系，全部</translation>
     </message>
@@ -20773,10 +20777,6 @@ It needs the day, the customer and the amount.</source>
       <source>Customers</source>
       <extracomment>on the page of one colleague for the talk with them, and on its paper</extracomment>
       <translation>客户数</translation>
-    </message>
-    <message>
-      <source>Customers and time</source>
-      <translation>客户与时间</translation>
     </message>
     <message>
       <source>Customers handed over</source>

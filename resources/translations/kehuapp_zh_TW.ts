@@ -14960,7 +14960,7 @@
     </message>
     <message>
       <source>Need, maybe</source>
-      <translation>需求：也許</translation>
+      <translation>需求：可能</translation>
     </message>
     <message>
       <source>Needs ahead</source>
@@ -14968,11 +14968,11 @@
     </message>
     <message>
       <source>Needs are the open ones of the book, the likely and the possible ones apart. A need stands in the week in which it begins (the week of today if it has begun); under Overdue when its days are over.</source>
-      <translation>需求是客戶簿裡還沒結案的，「很可能」與「也許」分開。需求列在它開始的那一週（已經開始的列在本週）；日期已過的列在「已逾期」。</translation>
+      <translation>需求是客戶簿裡還沒結案的，「很可能」與「可能」分開。需求列在它開始的那一週（已經開始的列在本週）；日期已過的列在「已逾期」。</translation>
     </message>
     <message>
       <source>Needs, likely and maybe</source>
-      <translation>需求（很可能與也許）</translation>
+      <translation>需求（很可能與可能）</translation>
     </message>
     <message>
       <source>No day</source>
@@ -17425,7 +17425,7 @@
     <message>
       <source>new</source>
       <extracomment>on the page where customers are reviewed</extracomment>
-      <translation>新</translation>
+      <translation>新增</translation>
     </message>
     <message>
       <source>not compared: sales of the period before lack their profit</source>
@@ -20766,6 +20766,10 @@ It needs the day, the customer and the amount.</source>
       <translation>12 個月</translation>
     </message>
     <message>
+      <source>By tier</source>
+      <translation>依等級</translation>
+    </message>
+    <message>
       <source>Contacts made, all kinds</source>
       <translation>聯絡，全部</translation>
     </message>
@@ -20773,10 +20777,6 @@ It needs the day, the customer and the amount.</source>
       <source>Customers</source>
       <extracomment>on the page of one colleague for the talk with them, and on its paper</extracomment>
       <translation>客戶數</translation>
-    </message>
-    <message>
-      <source>Customers and time</source>
-      <translation>客戶與時間</translation>
     </message>
     <message>
       <source>Customers handed over</source>

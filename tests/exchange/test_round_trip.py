@@ -216,6 +216,7 @@ CROWD = ContactCard(
     ]
 )
 @example(cards=[(ContactCard(name="x", given_name="END:VCARD", salutation="END:VCARD"), [])])
+@example(cards=[(ContactCard(name="王小明", given_name="王小明", salutation="COUNT"), [])])
 @example(cards=[(ContactCard(name="x", given_name="END:VCARD", salutation="BEGIN:VCARD"), [])])
 @example(cards=[(ContactCard(name="BEGIN:VCARD", remark="x\nBEGIN : VCARD\rbegin:vcard"), [])])
 def test_whatever_a_contact_holds_comes_back_equal(tmp_path, form, cards):

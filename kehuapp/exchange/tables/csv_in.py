@@ -526,10 +526,23 @@ def _is_header_again(table: CsvTable, cells: Sequence[str]) -> bool:
 
 
 def _reaches_somebody(table: CsvTable, cells: Sequence[str]) -> bool:
-    """Whether there is a number or an e-mail address: then a firm may well be called Total."""
+    """Whether there is a number, an e-mail address or a name that is no word of a sum: then a firm
+    may well be called Total, and somebody addressed as Count."""
     return any(
         column is not None
-        and column.what in ("phone", "email")
-        and (sum(map(str.isdigit, cell)) > 5 or "@" in cell)
+        and (
+            (sum(map(str.isdigit, cell)) > 5 or "@" in cell)
+            if column.what in ("phone", "email")
+            else column.what in _NAMES and _is_called(cell)
+        )
         for column, cell in zip(table.columns, cells, strict=False)
     )
+
+
+_NAMES = ("name", "family_name", "given_name")
+
+
+def _is_called(cell: str) -> bool:
+    """Whether a cell of a name says one: words without a figure, none of a sum."""
+    text = cell.strip()
+    return bool(text) and not any(map(str.isdigit, text)) and not is_total([text])

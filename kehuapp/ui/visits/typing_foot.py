@@ -1,7 +1,7 @@
 """The foot of the page that types sheets: a sentence and buttons; its keys are the page's."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from kehuapp.i18n import translate
 from kehuapp.ui.kit.menu_buttons import give_menu
@@ -11,7 +11,7 @@ MISSED_KEY, MOVED_KEY = "F11", "F12"
 
 
 class TypingFoot(QWidget):
-    """One sentence at the left; the visit that was not made, and Save, at the right."""
+    """One sentence; below it the visit that was not made, and Save, at the right."""
 
     save_requested = Signal()
     outcome_requested = Signal(str)  # missed | moved
@@ -29,10 +29,14 @@ class TypingFoot(QWidget):
         give_menu(self.not_made, menu)
         self.save.setProperty("primary", "true")
         self.save.setObjectName("save_sheet")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 10, 12, 10)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 8, 12, 10)
+        whole.setSpacing(6)
+        whole.addWidget(self.words)  # beside large buttons it would stand a word a line
+        row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.words, 1)
+        row.addStretch(1)
+        whole.addLayout(row)
         for button in (self.not_made, self.save):
             button.setAutoDefault(True)  # pressed by Enter, too, where the keyboard is on it
             row.addWidget(button)

@@ -110,7 +110,7 @@ def test_a_start_asks_for_it_again_and_again(
 
     def try_again(_application: object, _preferences: object, path: Path, said: str) -> object:
         told.append(said)
-        return path, False
+        return path, None
 
     told: list[str] = []
     shown: list[MainWindow] = []

@@ -114,7 +114,7 @@ def _waiting(page: StaffPage) -> Section:
 
 
 def _customers(page: StaffPage, view: StaffView, span: str, period: str) -> Section:
-    """Customers and time by tier."""
+    """By tier by tier."""
     in_span = {part.tier: part for part in page.time_in_span}
     total = total_of(page.time)
     lines = []
@@ -138,7 +138,7 @@ def _customers(page: StaffPage, view: StaffView, span: str, period: str) -> Sect
         no_tier = translate("StaffView", "No tier")
         lines.append(Line((no_tier, f"{page.tiers['']:,}", *[""] * 5), "tier:"))
     heads = (
-        translate("StaffView", "Customers and time"),
+        translate("StaffView", "By tier"),
         translate("StaffView", "Customers"),
         span,
         period,

@@ -22,6 +22,7 @@ from kehuapp.ui.kit.form_dialog import CodeBox
 from kehuapp.ui.kit.page_frame import PageFrame
 from kehuapp.ui.pages.page import KeySection, Lines
 from kehuapp.ui.review.meeting.running import RunningMeeting
+from kehuapp.ui.review.rolled import Rolled
 from kehuapp.ui.review.view import View
 from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.session import CUSTOMERS, Session
@@ -172,7 +173,7 @@ class ReviewPage(QObject):
                 if hasattr(made, wish):
                     getattr(made, wish).connect(act)
             self._made[spec.id] = made
-            self.stack.addWidget(made)
+            self.stack.addWidget(Rolled(made))
         return cast(View, self._made[spec.id])
 
     def period(self) -> Period:
@@ -188,7 +189,7 @@ class ReviewPage(QObject):
 
     def _show_view(self) -> None:
         view = self.view()
-        self.stack.setCurrentWidget(self._made[self.where()])
+        self.stack.setCurrentIndex(list(self._made).index(self.where()))
         book, period = self._session.book, self.period()
         if period.is_kept or period.months != 12 or book.read_only:
             self._show(view, period)

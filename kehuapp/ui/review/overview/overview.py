@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import overload
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kehuapp.book.review import sentences, time_words
 from kehuapp.book.review.head import NAMED, Head, Named, load_head, load_named
@@ -68,22 +68,12 @@ class Overview(QWidget):
         lower.setSpacing(14)
         lower.addWidget(self.suggestion, 66)
         lower.addWidget(self.list, 34)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.sentence)
         column.addLayout(self.upper, 50)
         column.addLayout(lower, 50)
-        # Larger letters, or a low screen: it is rolled rather than cut.
-        room = QScrollArea()
-        room.setWidgetResizable(True)
-        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        room.setWidget(_Least(inside))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(room)
         self.meeting = running_of(session)
         self.meeting.read.connect(self._point)
         self.meeting.moved.connect(self._point)
@@ -219,28 +209,6 @@ class Overview(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
-
-
-class _Least(QWidget):
-    """As low as what is inside can be: a scroll area gives what wraps words the height it would
-    like to have, and rolls although there is room."""
-
-    def __init__(self, inside: QWidget) -> None:
-        super().__init__()
-        self._inside = inside
-        inside.setParent(self)
-        inside.installEventFilter(self)
-
-    def minimumSizeHint(self) -> QSize:
-        return self._inside.minimumSizeHint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._inside.resize(event.size())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
 
 
 class Names:
