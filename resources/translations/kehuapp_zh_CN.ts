@@ -17425,7 +17425,7 @@
     <message>
       <source>new</source>
       <extracomment>on the page where customers are reviewed</extracomment>
-      <translation>新增</translation>
+      <translation>新</translation>
     </message>
     <message>
       <source>not compared: sales of the period before lack their profit</source>

@@ -533,13 +533,13 @@ def _reaches_somebody(table: CsvTable, cells: Sequence[str]) -> bool:
         and (
             (sum(map(str.isdigit, cell)) > 5 or "@" in cell)
             if column.what in ("phone", "email")
-            else column.what in _NAMES and _is_called(cell)
+            else column.what in _OF_A_NAME and _is_called(cell)
         )
         for column, cell in zip(table.columns, cells, strict=False)
     )
 
 
-_NAMES = ("name", "family_name", "given_name")
+_OF_A_NAME = ("name", "family_name", "given_name")
 
 
 def _is_called(cell: str) -> bool:
