@@ -14,10 +14,11 @@ class Rolled(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(_Least(view))
+        self._least = _Least(view)
+        self.setWidget(self._least)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.widget().minimumSizeHint().width(), 0)
+        return QSize(self._least.minimumSizeHint().width(), 0)
 
 
 class _Least(QWidget):

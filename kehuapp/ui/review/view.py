@@ -1,6 +1,6 @@
 """What a view is to the page of reviews; the views are in the rooms beside this."""
 
-from typing import Any, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 
@@ -29,5 +29,3 @@ class View(Protocol):
 
     def about(self) -> str:
         """The quiet line beside the title; "" for none."""
-
-    def findChild(self, *wish: Any) -> Any: ...  # as every QObject
