@@ -417,6 +417,10 @@ CREATE TABLE contact_buying (
   days INTEGER NOT NULL,
   gap REAL
 );
+CREATE INDEX contact_buying_profit ON contact_buying (profit DESC, contact_id);
+CREATE INDEX contact_buying_amount ON contact_buying (amount DESC, contact_id);
+CREATE INDEX contact_tier_stage ON contact (tier, stage) WHERE deleted_at IS NULL;
+CREATE INDEX contact_deleted ON contact (id) WHERE deleted_at IS NOT NULL;
 CREATE TABLE buying_made (
   version INTEGER NOT NULL,
   day TEXT NOT NULL,

@@ -90,9 +90,11 @@ def _bare(path: Path, sql: str, then: Callable[[list], object]) -> Callable[[], 
 
 def _opening(book: Book) -> Callable[[], object]:
     """The first view until it is painted; its window stands already."""
+    from PySide6.QtCore import QEventLoop
     from PySide6.QtWidgets import QApplication
 
     from kehuapp.ui.review.overview.overview import Overview
+    from kehuapp.ui.work import tasks
     from kehuapp.ui.work.session import Session
 
     application = QApplication.instance() or QApplication(["kehuapp"])
@@ -102,16 +104,16 @@ def _opening(book: Book) -> Callable[[], object]:
     period = Period(TODAY, 12, is_kept=True)
 
     def work() -> float:
-        view._head = None
+        loop = QEventLoop()
+        told = view.about_changed.connect(loop.quit)
         start = time.perf_counter()
         view.show_period(period)
-        while view._head is None:
-            application.processEvents()
+        loop.exec()  # asleep, as a window is that waits: a busy one would hold up the worker
         view.grab()
         spent = time.perf_counter() - start
-        from kehuapp.ui.work import tasks
-
+        view.about_changed.disconnect(told)
         tasks.wait_until_idle()
+        application.processEvents()
         return spent
 
     return work

@@ -183,11 +183,11 @@ def _from_kept(book: Book, period: Period, spent_in: costs.Bounds) -> Head:
 
 
 def _values(book: Book, basis: str) -> tuple[tuple[int, ...], Sequence[int]]:
-    """Who brings something and how much, the most first, equals as they came into the book."""
+    """Who brings something and how much, the most first, equals as they came into the book: as an
+    index has them."""
     rows: list[Any] = book.query(
         f"SELECT b.contact_id, b.{basis} FROM contact_buying AS b "
-        f"WHERE b.{basis} > 0 AND {_THERE} ORDER BY b.contact_id"
+        f"WHERE b.{basis} > 0 AND {_THERE} ORDER BY b.{basis} DESC, b.contact_id"
     )
     ids, values = zip(*rows, strict=True) if rows else ((), ())
-    order = sorted(range(len(ids)), key=values.__getitem__, reverse=True)
-    return tuple(ids[place] for place in order), [values[place] for place in order]
+    return ids, values

@@ -316,14 +316,11 @@ SPENT = (
 BY_TIER = "GROUP BY i.tier_at, i.kind"
 
 
-def load_time(
-    book: Book, period: Period, settings: Settings, staff_id: int | None = None
-) -> tuple[TierTime, ...]:
-    """The time of the period by tier, of one colleague or of all; the target is shared out anew
-    among the tiers that somebody is in."""
+def load_time(book: Book, period: Period, settings: Settings) -> tuple[TierTime, ...]:
+    """The time of the period by tier; the target is shared out anew among the tiers that somebody
+    is in."""
     bounds = costs.between(period.first, period.until, settings.zone)
-    mine, whose = ("", ()) if staff_id is None else (" AND i.staff_id = ?", (staff_id,))
-    spent = book.query(f"{SPENT}{mine} {BY_TIER}", (bounds.start, bounds.end, *whose))
+    spent = book.query(f"{SPENT} {BY_TIER}", (bounds.start, bounds.end))
     heads, shares, _customers = cards_of(book.query(CARDS))
     return build_time(spent, shares, heads)
 

@@ -176,10 +176,12 @@ class Overview(QWidget):
         has_tiers = any(one.tier for one in head.named)
         tiers: Sequence[str | None] = TiersOnly(names) if has_tiers else (None,) * len(head.ids)
         values = tuple(reversed(head.cuts.ascending))
+        ends = ((head.cuts.least_a, "A"), (head.cuts.least_b, "B"), (1, "C"))
+        counted = {head.cuts.count_from(least): letter for least, letter in reversed(ends)}
         borders = tuple(
-            Border(head.cuts.count_from(least), letter)
-            for least, letter in ((head.cuts.least_a, "A"), (head.cuts.least_b, "B"))
-            if head.enough and 0 < head.cuts.count_from(least) < len(values)
+            Border(count, letter)
+            for count, letter in sorted(counted.items())
+            if count and head.enough
         )
         what = overview_words.what(head)
         return Pareto(
