@@ -227,7 +227,7 @@ class _Finder:
             if tree.entries is not None:
                 return
             if of_table == table and name in indexes and " WHERE " not in sql:
-                first = sql[sql.rindex("(") + 1 : -1].split(",")[0].strip()
+                first = sql[sql.rindex("(") + 1 : -1].split(",")[0].split()[0]  # without DESC
                 tree.column = names.index(first)
                 tree.entries = self._entries(indexes[name], set())
 
