@@ -3,7 +3,7 @@
 What stands in the parts is theirs.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.book.review.people import Period
+from kehuapp.book.settings import Settings
 from kehuapp.i18n import translate
+from kehuapp.sheets.form import Form
 from kehuapp.sheets.review.tables import Section
 from kehuapp.text import words
 from kehuapp.ui.kit.charts.how import HowButton
@@ -37,6 +39,15 @@ def basis_text(basis: str) -> str:
     if basis == "profit":
         return translate("Review", "By profit")
     return translate("Review", "By amount")
+
+
+def paper_of(settings: Settings, title: str, about: str, sections: Sequence[Section]) -> Form:
+    """These sections on paper, below the shop and the moment."""
+    from kehuapp.sheets.lists.frame import Frame
+    from kehuapp.sheets.review.tables import form
+
+    stands_still = bool(settings.fixed_today)
+    return form(Frame(title, about, settings.shop, settings.now(), stands_still), sections)
 
 
 class Part(QWidget):

@@ -97,3 +97,18 @@ def test_what_is_written_meanwhile_is_in_the_figures(window, sample):
     tasks.write(window.session, sales.create_sale, sample, 1, row)
     tasks.wait_until_idle()
     assert page.view()._head.total == before + 44_00
+
+
+def test_who_does_not_wait_for_the_sums_sees_the_figures_all_the_same(window, sample, monkeypatch):
+    monkeypatch.setattr(buying, "make_current", lambda *_around: tasks_cancelled())
+    page = shown(window)
+    tasks.wait_until_idle()
+    assert not page.period().is_kept
+    assert page.view()._head.total == load_figures(sample, page.period()).total
+
+
+def tasks_cancelled() -> bool:
+    """As Cancel ends it: nothing is made."""
+    for task in list(tasks._running):
+        task.cancel()
+    return False

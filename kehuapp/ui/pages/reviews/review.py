@@ -81,7 +81,6 @@ class ReviewPage(QObject):
         super().__init__(session)
         self._session = session
         self._made: dict[str, QWidget] = {}
-        self._is_stale = True
         #: What a view may wish about a customer, by the name of its signal.
         self._wishes: dict[str, Callable[[int], object]] = {
             "log_requested": commands.interactions.log,
@@ -184,7 +183,6 @@ class ReviewPage(QObject):
 
     def refresh(self) -> None:
         """Read again what is looked at."""
-        self._is_stale = True
         self._show_view()
 
     def _show_view(self) -> None:
@@ -207,10 +205,14 @@ class ReviewPage(QObject):
             self._show(view, self.period())
 
         label = translate("Review", "Summing what every customer bought…")
-        tasks.write_job(self.frame, self._session, book, label, make, show)
+
+        def show_anyhow() -> None:
+            """Who does not wait for the sums sees the figures reckoned from all sales."""
+            self._show(view, period)
+
+        tasks.write_job(self.frame, self._session, book, label, make, show, failed=show_anyhow)
 
     def _show(self, view: View, period: Period) -> None:
-        self._is_stale = False
         view.show_period(period)
         self.frame.retranslate()
 
@@ -219,10 +221,8 @@ class ReviewPage(QObject):
         self.view().take_focus()
 
     def _on_changed(self, changes: Changes) -> None:
-        if not changes.session:
-            self._is_stale = True
-            if self.frame.isVisible():
-                self._show_view()
+        if not changes.session and self.frame.isVisible():
+            self._show_view()
 
     def _show_people(self, ids: Sequence[int], name: str) -> None:
         self._session.go(CUSTOMERS, places.those(ids, name))

@@ -13,7 +13,7 @@ from kehuapp.ui.review.lost import losing_words as said
 from kehuapp.ui.review.lost.causes_part import CausesPart
 from kehuapp.ui.review.lost.slowing_part import SlowingPart
 from kehuapp.ui.review.lost.win_back_part import WinBackPart
-from kehuapp.ui.review.parts import Parts, days_and_basis
+from kehuapp.ui.review.parts import Parts, days_and_basis, paper_of
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.charts.saving import save_table
 from kehuapp.ui.work.session import Session
@@ -79,15 +79,9 @@ class LostView(QWidget):
         """The part that is seen."""
         if self._found is None:
             return None
-        from kehuapp.sheets.lists.frame import Frame
-        from kehuapp.sheets.review.tables import form
-
         settings = load_settings(self._session.book)
         title = translate("Losing", "Slowing and lost")
-        frame = Frame(
-            title, self.about(), settings.shop, settings.now(), bool(settings.fixed_today)
-        )
-        return form(frame, self.parts.part().sections())
+        return paper_of(settings, title, self.about(), self.parts.part().sections())
 
     def _show(self, found: Losing) -> None:
         self._found = found

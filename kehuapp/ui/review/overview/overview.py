@@ -23,6 +23,7 @@ from kehuapp.ui.review.meeting.card import SuggestionCard
 from kehuapp.ui.review.meeting.meeting_list import MeetingList
 from kehuapp.ui.review.meeting.running import running_of
 from kehuapp.ui.review.overview import overview_words
+from kehuapp.ui.review.parts import paper_of
 from kehuapp.ui.review.time.time_card import TimeCard
 from kehuapp.ui.review.time.time_charts import shares_chart
 from kehuapp.ui.work import tasks
@@ -103,20 +104,17 @@ class Overview(QWidget):
         head = self._head
         if head is None:
             return None
-        from kehuapp.sheets.lists.frame import Frame
-        from kehuapp.sheets.review.tables import Section, form
+        from kehuapp.sheets.review.tables import Section
 
         settings = load_settings(self._session.book)
         title = translate("Review", "Customer review")
-        stands_still = bool(settings.fixed_today)
-        frame = Frame(title, self.about(), settings.shop, settings.now(), stands_still)
         sentence, beside = self._said(head)
         curve, shares = self._chart(head), shares_chart(head.time, self._session.looks)
         sections = [Section(sentence, beside, chart=None if curve.is_empty else curve)]
         if any(part.share for part in head.time):
             said = time_words.sum_sentence(head.time)
             sections.append(Section(translate("Review", "Where the time goes"), said, chart=shares))
-        return form(frame, sections)
+        return paper_of(settings, title, self.about(), sections)
 
     def about(self) -> str:
         """The days of the period, by what, and how many bring something."""

@@ -10,7 +10,7 @@ from kehuapp.book.settings import load_settings
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.sheets.form import Form
 from kehuapp.ui.kit import theme
-from kehuapp.ui.review.parts import Parts, days_and_basis
+from kehuapp.ui.review.parts import Parts, days_and_basis, paper_of
 from kehuapp.ui.review.sources import source_words as said
 from kehuapp.ui.review.sources.introducers_part import IntroducersPart
 from kehuapp.ui.review.sources.thanks_part import ThanksPart
@@ -79,15 +79,9 @@ class SourcesView(QWidget):
         """The part that is seen."""
         if self._found is None:
             return None
-        from kehuapp.sheets.lists.frame import Frame
-        from kehuapp.sheets.review.tables import form
-
         settings = load_settings(self._session.book)
         title = translate("Origins", "Sources and introductions")
-        frame = Frame(
-            title, self.about(), settings.shop, settings.now(), bool(settings.fixed_today)
-        )
-        return form(frame, self.parts.part().sections())
+        return paper_of(settings, title, self.about(), self.parts.part().sections())
 
     def _give(self, contact: int) -> None:
         today = load_settings(self._session.book).today()

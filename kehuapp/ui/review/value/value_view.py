@@ -11,7 +11,7 @@ from kehuapp.book.settings import Settings, load_settings
 from kehuapp.i18n import translate
 from kehuapp.sheets.form import Form
 from kehuapp.ui.kit import theme
-from kehuapp.ui.review.parts import Parts, days_and_basis
+from kehuapp.ui.review.parts import Parts, days_and_basis, paper_of
 from kehuapp.ui.review.value import value_words as said
 from kehuapp.ui.review.value.value_parts import MonthsPart, PeoplePart, WorthPart
 from kehuapp.ui.work import tasks
@@ -76,15 +76,9 @@ class ValueView(QWidget):
         """The part that is seen."""
         if self._found is None:
             return None
-        from kehuapp.sheets.lists.frame import Frame
-        from kehuapp.sheets.review.tables import form
-
         settings = self._found.settings
         title = translate("Review", "What customers bring")
-        frame = Frame(
-            title, self.about(), settings.shop, settings.now(), bool(settings.fixed_today)
-        )
-        return form(frame, self.parts.part().sections())
+        return paper_of(settings, title, self.about(), self.parts.part().sections())
 
     def _show(self, found: Found) -> None:
         self._found = found
