@@ -2835,6 +2835,11 @@
       <translation>第 %1 到 %2 位</translation>
     </message>
     <message>
+      <source>Others</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>其他</translation>
+    </message>
+    <message>
       <source>Place</source>
       <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
       <translation>名次</translation>
@@ -2874,6 +2879,11 @@
       <source>Tier</source>
       <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
       <translation>等級</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>合計</translation>
     </message>
     <message>
       <source>Top %1 (about %2): %3</source>
@@ -13235,6 +13245,14 @@
       <translation>曾帶來</translation>
     </message>
     <message>
+      <source>By colleague</source>
+      <translation>依同事看</translation>
+    </message>
+    <message>
+      <source>By month</source>
+      <translation>依月份看</translation>
+    </message>
+    <message>
       <source>Came back</source>
       <translation>回來</translation>
     </message>
@@ -13256,6 +13274,11 @@
       <source>Colleague</source>
       <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>負責同事</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <extracomment>what the columns of the chart are of: months or colleagues</extracomment>
+      <translation>圖的排法</translation>
     </message>
     <message>
       <source>Customer</source>
@@ -13380,6 +13403,10 @@
       <translation>這段期間沒有記下流失的客戶。</translation>
     </message>
     <message>
+      <source>Other causes</source>
+      <translation>其他原因</translation>
+    </message>
+    <message>
       <source>Perhaps lost?</source>
       <translation>可能流失？</translation>
     </message>
@@ -13476,12 +13503,16 @@
       <translation>補救的成效</translation>
     </message>
     <message>
-      <source>When they were lost</source>
-      <translation>什麼時候流失</translation>
+      <source>When they were lost, and why</source>
+      <translation>什麼時候流失、為什麼</translation>
     </message>
     <message>
       <source>Who looked after them</source>
       <translation>當時的負責同事</translation>
+    </message>
+    <message>
+      <source>Whose customers were lost, and why</source>
+      <translation>誰的客戶流失、為什麼</translation>
     </message>
     <message>
       <source>Why they were lost</source>
