@@ -1,5 +1,4 @@
-"""Lays out customers by two properties at once: how many are in each place, what they bring; who is
-where was found elsewhere."""
+"""Lays out customers by two properties at once; who is in which place was found elsewhere."""
 
 from kehuapp.sheets.charts.drawing import Drawing, Mark, Room, Sketch
 from kehuapp.sheets.charts.frame import GAP
@@ -32,7 +31,7 @@ def lay_out(chart: Grid, room: Room) -> Drawing:
             shown = _draw_cell(sketch, cell, box, most)
             label = f"{chart.down[down]} · {chart.across[across]}"
             count = said_of(cell)
-            share = words.label_and(chart.share_word, share_text(cell.share)) if cell.count else ""
+            share = words.label_and(chart.share_word, share_text(cell.share)) if cell.heads else ""
             sketch.marks.append(Mark(*box, shown, label, count, share, cell.keys))
     y = top + high * len(chart.down) + GAP / 2
     for across, text in enumerate(chart.across):
@@ -53,7 +52,7 @@ def lay_out(chart: Grid, room: Room) -> Drawing:
 
 def said_of(cell: Cell) -> str:
     """How many are in a place."""
-    return cell.said or f"{cell.count:,}"
+    return cell.said or f"{cell.heads:,}"
 
 
 def _foot(chart: Grid, room: Room) -> float:
@@ -67,7 +66,7 @@ def _draw_cell(
     """A place with its numbers, one below the other where they have no room side by side."""
     x, y, w, h = box
     x, y, w, h = x + _BETWEEN / 2, y + _BETWEEN / 2, w - _BETWEEN, h - _BETWEEN
-    if not cell.count:
+    if not cell.heads:
         return sketch.block(x, y, w, h, "line", "open")
     part = cell.share / most if most else 0.0
     tone = next((tone for least, tone in _TONES if part >= least), 0.0)
@@ -75,7 +74,7 @@ def _draw_cell(
         sketch.block(x, y, w, h, "edge", "open")
     shown = sketch.block(x, y, w, h, "jade", tone=tone)
     room, ink = sketch.room, "panel" if tone > _DARK else "ink"
-    count, share = f"{cell.count:,}", share_text(cell.share)
+    count, share = f"{cell.heads:,}", share_text(cell.share)
     middle = x + w / 2
     if h >= room.line + room.small_line:
         start = y + (h - room.line - room.small_line) / 2

@@ -1,5 +1,4 @@
-"""Lays out columns whose parts lie on each other, each part with a pattern of its own; which months
-or colleagues they are came in as words."""
+"""Lays out columns whose parts lie on each other; which months or colleagues they are is known."""
 
 from collections.abc import Sequence
 from typing import NamedTuple

@@ -221,7 +221,7 @@ def _of_grid(chart: Grid) -> Table:
     def row(at: int) -> Row:
         cell = chart.cells[at // wide][at % wide]
         labels = [_same(chart.down[at // wide]), _same(chart.across[at % wide])]
-        count = (said_of(cell), f"{cell.count}")
+        count = (said_of(cell), f"{cell.heads}")
         return _row([*labels, count, _shares(cell.share)], cell.keys)
 
     return Table(chart.title, columns, len(chart.down) * wide, row)

@@ -324,7 +324,7 @@ class Cell(NamedTuple):
     """A place of `Grid`: how many are there (`said` in words), what part of it all (0 to 1) they
     bring."""
 
-    count: int
+    heads: int
     share: float
     said: str = ""
     keys: Keys = ()
@@ -351,7 +351,7 @@ class Grid:
     @property
     def is_empty(self) -> bool:
         """Whether nobody is anywhere."""
-        return not any(cell.count for row in self.cells for cell in row)
+        return not any(cell.heads for row in self.cells for cell in row)
 
 
 Chart = Pareto | Bullets | Ranked | Columns | Trend | Shares | Stacked | Grid
