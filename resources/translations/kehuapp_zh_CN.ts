@@ -17049,6 +17049,30 @@
       <source>%1 more than the year before</source>
       <translation>比上一年多 %1</translation>
     </message>
+    <message>
+      <source>%1.</source>
+      <translation>%1。</translation>
+    </message>
+    <message>
+      <source>%1–%2 days</source>
+      <translation>%1–%2 天</translation>
+    </message>
+    <message>
+      <source>%1–%2 days ago</source>
+      <translation>%1–%2 天前</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) came lately and often and brought %1 of the %2</source>
+      <translation>
+        <numerusform>有 %n 位客户最近来过又常来，带来 %1 的%2</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n customer(s) who bought</source>
       <translation>
@@ -17056,9 +17080,33 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) ago</source>
+      <translation>
+        <numerusform>%n 天前</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n minute(s)</source>
       <translation>
         <numerusform>%n 分钟</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n used to come often and no longer do: worth a call</source>
+      <translation>
+        <numerusform>有 %n 位以前常来、最近没来，该打个电话</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n who bought only before the period are not here.</source>
+      <translation>
+        <numerusform>另有 %n 位只在这段时间以前买过，不在图上。</numerusform>
       </translation>
     </message>
     <message>
@@ -17150,6 +17198,11 @@
       <translation>客户分类检查</translation>
     </message>
     <message>
+      <source>Customers</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
       <source>Customers who had bought before are those whose first purchase was before the period; their share is of everything, returns taken off.</source>
       <translation>以前就买过的客户，是第一次购买在这段时间之前的人；比例是占全部，已扣除退货。</translation>
     </message>
@@ -17171,6 +17224,10 @@
       <translation>
         <numerusform>每个人按价值从高排到低，曲线把他们加起来：前 %1% 是 %n 位客户，不满一位算一位。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Everybody who bought in the period stands in one place: the more lately, the further to the right; on the more days, the higher. Columns and rows part these customers into %1 groups that are about equally large; these are the scores R and F of the list of customers, and M is what they bring.</source>
+      <translation>这段时间买过的每位客户都站在一格里：越近买过，越靠右；买的天数越多，越靠上。竖列和横行各把这些客户分成人数差不多的 %1 组，也就是客户列表里 R 和 F 的分数；M 是带来多少。</translation>
     </message>
     <message>
       <source>For an hour</source>
@@ -17249,6 +17306,10 @@
       <translation>这段时间还没有销售。</translation>
     </message>
     <message>
+      <source>On how many days they bought</source>
+      <translation>这段时间有几天来买</translation>
+    </message>
+    <message>
       <source>Order</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>排列</translation>
@@ -17319,6 +17380,14 @@
       <translation>比例</translation>
     </message>
     <message>
+      <source>Share of the profit</source>
+      <translation>占毛利</translation>
+    </message>
+    <message>
+      <source>Share of the sales</source>
+      <translation>占销售额</translation>
+    </message>
+    <message>
       <source>Slowing and lost</source>
       <translation>放慢与流失</translation>
     </message>
@@ -17350,6 +17419,10 @@
     <message>
       <source>The first %1 of %2.</source>
       <translation>只列前 %1 条，共 %2 条。</translation>
+    </message>
+    <message>
+      <source>The number of customers and what they bring; the darker, the more.</source>
+      <translation>格子里是客户人数和带来的比例；颜色越深，带来的越多。</translation>
     </message>
     <message>
       <source>The rhythm compares the days since the last purchase with the usual gap between purchases: up to 1.5 times active, up to 2.5 times slowing, then dormant.</source>
@@ -17408,6 +17481,10 @@
       <translation>剩下的是价值减掉花费：联系时付的钱，加上记录的分钟乘以同事每小时的成本。每小时的价值也算进估计的分钟（≈）。</translation>
     </message>
     <message>
+      <source>When they last bought</source>
+      <translation>最后一次买是什么时候</translation>
+    </message>
+    <message>
       <source>Where the time goes</source>
       <translation>时间用在谁身上</translation>
     </message>
@@ -17418,6 +17495,14 @@
     <message>
       <source>Who brings most first</source>
       <translation>带来最多的在前</translation>
+    </message>
+    <message>
+      <source>Who came lately, and who came often</source>
+      <translation>谁最近来过、谁常来</translation>
+    </message>
+    <message>
+      <source>Who comes often</source>
+      <translation>谁常来</translation>
     </message>
     <message>
       <source>Who cost most first</source>

@@ -17049,6 +17049,30 @@
       <source>%1 more than the year before</source>
       <translation>比前一年多 %1</translation>
     </message>
+    <message>
+      <source>%1.</source>
+      <translation>%1。</translation>
+    </message>
+    <message>
+      <source>%1–%2 days</source>
+      <translation>%1–%2 天</translation>
+    </message>
+    <message>
+      <source>%1–%2 days ago</source>
+      <translation>%1–%2 天前</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) came lately and often and brought %1 of the %2</source>
+      <translation>
+        <numerusform>有 %n 位客戶最近來過又常來，帶來 %1 的%2</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n customer(s) who bought</source>
       <translation>
@@ -17056,9 +17080,33 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) ago</source>
+      <translation>
+        <numerusform>%n 天前</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n minute(s)</source>
       <translation>
         <numerusform>%n 分鐘</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n used to come often and no longer do: worth a call</source>
+      <translation>
+        <numerusform>有 %n 位以前常來、最近沒來，該打個電話</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n who bought only before the period are not here.</source>
+      <translation>
+        <numerusform>另有 %n 位只在這段期間以前買過，不在圖上。</numerusform>
       </translation>
     </message>
     <message>
@@ -17150,6 +17198,11 @@
       <translation>客戶分類檢討</translation>
     </message>
     <message>
+      <source>Customers</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
       <source>Customers who had bought before are those whose first purchase was before the period; their share is of everything, returns taken off.</source>
       <translation>以前就買過的客戶，是第一次購買在這段期間之前的人；比例是占全部，已扣除退貨。</translation>
     </message>
@@ -17171,6 +17224,10 @@
       <translation>
         <numerusform>每個人依價值從高排到低，曲線把他們加起來：前 %1% 是 %n 位客戶，不滿一位算一位。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Everybody who bought in the period stands in one place: the more lately, the further to the right; on the more days, the higher. Columns and rows part these customers into %1 groups that are about equally large; these are the scores R and F of the list of customers, and M is what they bring.</source>
+      <translation>這段期間買過的每位客戶都站在一格裡：越近買過，越靠右；買的天數越多，越靠上。直行和橫列各把這些客戶分成人數差不多的 %1 組，也就是客戶清單裡 R 和 F 的分數；M 是帶來多少。</translation>
     </message>
     <message>
       <source>For an hour</source>
@@ -17249,6 +17306,10 @@
       <translation>這段期間還沒有銷售。</translation>
     </message>
     <message>
+      <source>On how many days they bought</source>
+      <translation>這段期間有幾天來買</translation>
+    </message>
+    <message>
       <source>Order</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>排列</translation>
@@ -17319,6 +17380,14 @@
       <translation>比例</translation>
     </message>
     <message>
+      <source>Share of the profit</source>
+      <translation>占毛利</translation>
+    </message>
+    <message>
+      <source>Share of the sales</source>
+      <translation>占銷售額</translation>
+    </message>
+    <message>
       <source>Slowing and lost</source>
       <translation>放慢與流失</translation>
     </message>
@@ -17350,6 +17419,10 @@
     <message>
       <source>The first %1 of %2.</source>
       <translation>只列前 %1 筆，共 %2 筆。</translation>
+    </message>
+    <message>
+      <source>The number of customers and what they bring; the darker, the more.</source>
+      <translation>格子裡是客戶人數和帶來的比例；顏色越深，帶來的越多。</translation>
     </message>
     <message>
       <source>The rhythm compares the days since the last purchase with the usual gap between purchases: up to 1.5 times active, up to 2.5 times slowing, then dormant.</source>
@@ -17408,6 +17481,10 @@
       <translation>剩下的是價值減掉花費：聯絡時付的錢，加上記錄的分鐘乘以同事每小時的成本。每小時的價值也算進估計的分鐘（≈）。</translation>
     </message>
     <message>
+      <source>When they last bought</source>
+      <translation>最後一次買是什麼時候</translation>
+    </message>
+    <message>
       <source>Where the time goes</source>
       <translation>時間用在誰身上</translation>
     </message>
@@ -17418,6 +17495,14 @@
     <message>
       <source>Who brings most first</source>
       <translation>帶來最多的在前</translation>
+    </message>
+    <message>
+      <source>Who came lately, and who came often</source>
+      <translation>誰最近來過、誰常來</translation>
+    </message>
+    <message>
+      <source>Who comes often</source>
+      <translation>誰常來</translation>
     </message>
     <message>
       <source>Who cost most first</source>
