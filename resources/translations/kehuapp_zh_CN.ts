@@ -12590,6 +12590,10 @@
       <translation>已发送，记下来</translation>
     </message>
     <message>
+      <source>Show or fold who kept the tier</source>
+      <translation>展开或收起已保留等级的客户</translation>
+    </message>
+    <message>
       <source>Show the customers behind a line</source>
       <translation>列出这一行的客户</translation>
     </message>
@@ -14076,6 +14080,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n kept on %1</source>
+      <translation>
+        <numerusform>%1 保留的 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n meeting(s) held</source>
       <translation>
         <numerusform>开过 %n 次会议</numerusform>
@@ -14250,6 +14260,10 @@
       <translation>结束会议…</translation>
     </message>
     <message>
+      <source>Fold who kept the tier</source>
+      <translation>收起已保留的客户</translation>
+    </message>
+    <message>
       <source>Holding the meeting</source>
       <translation>正在写入会议结果</translation>
     </message>
@@ -14274,6 +14288,10 @@
     <message>
       <source>Keep all that are open (%1)</source>
       <translation>未决定的全部保留（%1）</translation>
+    </message>
+    <message>
+      <source>Kept on %1</source>
+      <translation>%1 已保留</translation>
     </message>
     <message>
       <source>Last bought</source>
@@ -14324,6 +14342,10 @@
       <source>Note</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>备注</translation>
+    </message>
+    <message>
+      <source>Nothing new is suggested</source>
+      <translation>没有新的建议</translation>
     </message>
     <message>
       <source>Other</source>
@@ -14379,6 +14401,10 @@
     <message>
       <source>Show as a list</source>
       <translation>显示为列表</translation>
+    </message>
+    <message>
+      <source>Show who kept the tier</source>
+      <translation>显示已保留的客户</translation>
     </message>
     <message>
       <source>Slowing</source>
@@ -14505,6 +14531,10 @@
     <message>
       <source>Who is there…</source>
       <translation>谁出席…</translation>
+    </message>
+    <message>
+      <source>Who kept their tier in the meeting of %1 stands folded in the list; F shows them. They are asked again half a year later, or when their figures say something else.</source>
+      <translation>%1 检查时决定保留等级的客户收在列表下方，按 F 展开。过半年，或数字建议改成别的等级时，会再问一次。</translation>
     </message>
     <message>
       <source>Why</source>

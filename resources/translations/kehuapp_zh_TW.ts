@@ -12590,6 +12590,10 @@
       <translation>已送出，記下來</translation>
     </message>
     <message>
+      <source>Show or fold who kept the tier</source>
+      <translation>展開或收合已保留等級的客戶</translation>
+    </message>
+    <message>
       <source>Show the customers behind a line</source>
       <translation>列出這一行的客戶</translation>
     </message>
@@ -14076,6 +14080,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n kept on %1</source>
+      <translation>
+        <numerusform>%1 保留的 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n meeting(s) held</source>
       <translation>
         <numerusform>開過 %n 次會議</numerusform>
@@ -14250,6 +14260,10 @@
       <translation>結束會議…</translation>
     </message>
     <message>
+      <source>Fold who kept the tier</source>
+      <translation>收合已保留的客戶</translation>
+    </message>
+    <message>
       <source>Holding the meeting</source>
       <translation>正在寫入會議結果</translation>
     </message>
@@ -14274,6 +14288,10 @@
     <message>
       <source>Keep all that are open (%1)</source>
       <translation>未決定的全部保留（%1）</translation>
+    </message>
+    <message>
+      <source>Kept on %1</source>
+      <translation>%1 已保留</translation>
     </message>
     <message>
       <source>Last bought</source>
@@ -14324,6 +14342,10 @@
       <source>Note</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>備註</translation>
+    </message>
+    <message>
+      <source>Nothing new is suggested</source>
+      <translation>沒有新的建議</translation>
     </message>
     <message>
       <source>Other</source>
@@ -14379,6 +14401,10 @@
     <message>
       <source>Show as a list</source>
       <translation>顯示為清單</translation>
+    </message>
+    <message>
+      <source>Show who kept the tier</source>
+      <translation>顯示已保留的客戶</translation>
     </message>
     <message>
       <source>Slowing</source>
@@ -14505,6 +14531,10 @@
     <message>
       <source>Who is there…</source>
       <translation>誰出席…</translation>
+    </message>
+    <message>
+      <source>Who kept their tier in the meeting of %1 stands folded in the list; F shows them. They are asked again half a year later, or when their figures say something else.</source>
+      <translation>%1 檢討時決定保留等級的客戶收在清單下方，按 F 展開。過半年，或數字建議改成別的等級時，會再問一次。</translation>
     </message>
     <message>
       <source>Why</source>
