@@ -137,12 +137,14 @@ def as_lines(figures: "Figures", looks: "TierLooks") -> list[str]:
         told.append(not_enough())
     for person in figures.people[:_SHOWN]:
         if person.rank is not None:
+            share = words.share_text(person.share)
             told.append(
                 f"  {person.rank:>3}  {person.letter or ''}  {person.name}  "
-                f"{money_text(person.value)}  {person.share:.0%}  {reason_of(person, figures)}"
+                f"{money_text(person.value)}  {share}  {reason_of(person, figures)}"
             )
     for one in figures.time:
-        target = "" if one.target is None else f" / {one.target:.0%}"
+        target = "" if one.target is None else f" / {words.share_text(one.target)}"
         minutes = translate("Review", "%n minute(s)", n=one.minutes + one.estimated)
-        told.append(f"  {words.tier_word(looks, one.tier)}  {minutes}  {one.share:.0%}{target}")
+        share = words.share_text(one.share)
+        told.append(f"  {words.tier_word(looks, one.tier)}  {minutes}  {share}{target}")
     return told

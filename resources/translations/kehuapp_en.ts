@@ -2430,6 +2430,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n of whom something is left</source>
+      <translation>
+        <numerusform>%n of whom something is left</numerusform>
+        <numerusform>%n of whom something is left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Bought on %n day(s) of this period; class %1, rank %2.</source>
       <translation>
         <numerusform>Bought on %n day of this period; class %1, rank %2.</numerusform>

@@ -16,7 +16,6 @@ from kehuapp.sheets.charts.values import (
     Ranked,
     Shares,
     Trend,
-    share_text,
 )
 from kehuapp.text import words
 
@@ -78,7 +77,7 @@ def _share_column() -> Column:
 
 
 def _shares(value: float) -> tuple[str, str]:
-    return share_text(value), SHARE.plain(value)
+    return words.share_text(value), SHARE.plain(value)
 
 
 def _row(cells: list[tuple[str, str]], keys: Keys = ()) -> Row:

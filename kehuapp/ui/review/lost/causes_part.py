@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from kehuapp.book.review.lost.losing import Losing
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules.review.losing import remedy_key
-from kehuapp.sheets.charts.values import COUNT, Bar, Columns, Ranked, Series, share_text
+from kehuapp.sheets.charts.values import COUNT, Bar, Columns, Ranked, Series
 from kehuapp.sheets.review.tables import Section
 from kehuapp.text import words
 from kehuapp.ui.kit.charts.card import ChartCard
@@ -93,7 +93,7 @@ class CausesPart(Part):
         rows = []
         for cause in found.causes:
             whom = [one.contact_id for one in found.losses if one.cause == cause]
-            share = share_text(len(whom) / all_of_them)
+            share = words.share_text(len(whom) / all_of_them)
             name = words.word(words.LOSS_CAUSES, cause)
             rows.append(Bar(name, len(whom), share, keys=tuple(whom)))
         return Ranked(

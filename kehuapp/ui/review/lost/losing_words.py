@@ -9,7 +9,6 @@ from kehuapp.book.review.lost.remedies import WinBack
 from kehuapp.book.review.lost.slowing import AtRisk, Card
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules.review.losing import Remedy
-from kehuapp.sheets.charts.values import share_text
 from kehuapp.text import words
 from kehuapp.ui.review.parts import basis_text
 
@@ -99,7 +98,7 @@ def came_back(row: Remedy) -> str:
     """How many of those who were tried came back."""
     if row.share is None:
         return "–"
-    return translate("Losing", "%1 of %2 (%3)", row.back, row.tried, share_text(row.share))
+    return translate("Losing", "%1 of %2 (%3)", row.back, row.tried, words.share_text(row.share))
 
 
 def remedy_text(row: Remedy) -> str:

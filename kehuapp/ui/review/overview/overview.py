@@ -170,10 +170,12 @@ class Overview(QWidget):
         )
 
     def _chart(self, head: Head) -> Pareto:
-        names = Names(self._session.book, head.ids, head.named)
+        # Of what is nothing or less in all, nobody has a share.
+        ids, ascending = (head.ids, head.cuts.ascending) if head.total > 0 else ((), ())
+        names = Names(self._session.book, ids, head.named)
         has_tiers = any(one.tier for one in head.named)
-        tiers: Sequence[str | None] = TiersOnly(names) if has_tiers else (None,) * len(head.ids)
-        values = tuple(reversed(head.cuts.ascending))
+        tiers: Sequence[str | None] = TiersOnly(names) if has_tiers else (None,) * len(ids)
+        values = tuple(reversed(ascending))
         ends = ((head.cuts.least_a, "A"), (head.cuts.least_b, "B"), (1, "C"))
         counted = {head.cuts.count_from(least): letter for least, letter in reversed(ends)}
         borders = tuple(
@@ -186,7 +188,7 @@ class Overview(QWidget):
             translate("Review", "What customers bring"),
             NamesOnly(names),
             values,
-            head.ids,
+            ids,
             tiers,
             Measure("money", self._currency),
             name_word=translate("Review", "Customer"),

@@ -3,7 +3,6 @@
 from kehuapp.book.review.origins.chains import Introducer, Thanks, Whose
 from kehuapp.book.review.origins.sources import Origins, SourceRow
 from kehuapp.i18n import translate
-from kehuapp.sheets.charts.values import share_text
 from kehuapp.text import words
 
 
@@ -27,7 +26,9 @@ def money(found: Origins, amount: int | None) -> str:
 
 def part(count: int, share: float | None) -> str:
     """How many, and which share that is."""
-    return f"{count:,}" if share is None else words.with_aside(f"{count:,}", share_text(share))
+    return (
+        f"{count:,}" if share is None else words.with_aside(f"{count:,}", words.share_text(share))
+    )
 
 
 def minutes(row: SourceRow) -> str:
@@ -63,7 +64,7 @@ def ways_sentence(found: Origins) -> str:
     best = max(named, key=lambda row: row.way.value)
     if best.way.value <= 0:
         return translate("Origins", "No source brought anything in this period.")
-    share = share_text(best.way.value / total)
+    share = words.share_text(best.way.value / total)
     if found.basis == "profit":
         return translate("Origins", "“%1” brought %2 of the profit.", source(best), share)
     return translate("Origins", "“%1” brought %2 of the sales.", source(best), share)

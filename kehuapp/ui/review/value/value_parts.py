@@ -10,7 +10,7 @@ from kehuapp.book.review.months import MonthSum
 from kehuapp.book.review.people import Figures, Person
 from kehuapp.book.review.time_words import month_word
 from kehuapp.i18n import translate
-from kehuapp.sheets.charts.values import Columns, Measure, Series, share_text
+from kehuapp.sheets.charts.values import Columns, Measure, Series
 from kehuapp.sheets.review.tables import Section
 from kehuapp.text import words
 from kehuapp.text.words import TierLooks
@@ -98,9 +98,12 @@ class PeoplePart(Part):
             Column(what, 92, lambda one: words.money(one.value, currency), is_number=True),
             Column(
                 translate("Review", "Share"), 58,
-                lambda one: share_text(one.share) if one.value > 0 else "", is_number=True,
+                lambda one: words.share_text(one.share) if one.value > 0 else "", is_number=True,
             ),
-            Column(translate("Review", "Change"), 68, said.change, is_number=True),
+            Column(
+                translate("Review", "Change"), 68, lambda one: said.change(one, found),
+                is_number=True,
+            ),
             Column(
                 translate("Review", "Days"), 74,
                 lambda one: f"{one.buying.purchases or ''}", is_number=True,
