@@ -1,4 +1,4 @@
-"""Books in which a chart would say something wrong: every view says a sentence instead, on paper too."""
+"""Books in which a chart would say something wrong: a sentence in its place, on paper too."""
 
 import math
 import re
