@@ -46,7 +46,7 @@ def show_review(wishes: argparse.Namespace, book: Any) -> int:
     if not 1 <= wishes.months <= _MOST_MONTHS:
         said = translate("CommandLine", "From 1 to %1 months: %2", _MOST_MONTHS, wishes.months)
         raise Trouble(said)
-    until = read_day(wishes.on) if wishes.on else load_settings(book).today()
+    until = load_settings(book).today() if wishes.on is None else read_day(wishes.on)
     figures = load_figures(book, Period(until, wishes.months))
     if wishes.json:
         print(json.dumps(as_json(figures), ensure_ascii=False, indent=1))
