@@ -5,7 +5,7 @@ What stands in the parts is theirs.
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -73,6 +73,7 @@ class Parts(QWidget):
         self.sentence, self.how, self.stack = QLabel(), HowButton(), QStackedWidget()
         self.sentence.setProperty("role", "heading")
         self.sentence.setWordWrap(True)
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         group = QButtonGroup(self)
         self._row = row = QHBoxLayout()
         row.setSpacing(8)

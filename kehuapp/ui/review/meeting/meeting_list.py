@@ -34,7 +34,7 @@ from kehuapp.book.review.people import Person
 from kehuapp.i18n import translate
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.guarded import guarded
-from kehuapp.ui.kit.labels import Elided, draw_line, elided, rule
+from kehuapp.ui.kit.labels import Elided, draw_line, elided, plain_hint, rule
 from kehuapp.ui.kit.menu_buttons import give_menu
 from kehuapp.ui.kit.painting.rows import fill, set_up_table, weighted
 from kehuapp.ui.review.meeting import doing, keys, meeting_words
@@ -272,10 +272,10 @@ class MeetingList(QFrame):
         attendees = meeting.meeting.attendees
         told = translate("Meetings", "Present: %1", attendees) if attendees else ""
         metrics = self.there.fontMetrics()
-        self.there.setText(
-            elided(metrics, told, 190) if told else translate("Meetings", "Who is there…")
-        )
-        self.there.setToolTip(told or translate("Meetings", "Attendees, minutes, note, next date"))
+        shown = elided(metrics, told, 190).replace("&", "&&")
+        self.there.setText(shown or translate("Meetings", "Who is there…"))
+        hint = told or translate("Meetings", "Attendees, minutes, note, next date")
+        self.there.setToolTip(plain_hint(hint))
         changed, kept, open_ones = meeting.counts()
         self.count.show_text(
             translate("Meetings", "%1 change · %2 kept · %3 open", changed, kept, open_ones)

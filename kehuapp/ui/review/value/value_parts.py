@@ -10,6 +10,7 @@ from kehuapp.book.review.months import MonthSum
 from kehuapp.book.review.people import Figures, Person
 from kehuapp.book.review.time_words import month_word
 from kehuapp.i18n import translate
+from kehuapp.rules.review.buying import Buying
 from kehuapp.sheets.charts.values import Columns, Measure, Series
 from kehuapp.sheets.review.tables import Section
 from kehuapp.text import words
@@ -32,7 +33,8 @@ _ORDERS: dict[str, Callable[[Person], Any]] = {
 
 
 class PeoplePart(Part):
-    """Everybody who ever bought, or who took time, by the order that is chosen."""
+    """Everybody of whom a sale, a return or time was ever written down, by the order that is
+    chosen."""
 
     contact_requested = Signal(int)
 
@@ -79,7 +81,8 @@ class PeoplePart(Part):
 
     def _rows(self) -> Sequence[Person]:
         assert self._found is not None
-        rows = [one for one in self._found.people if one.buying.days or one.effort != (0, 0, 0)]
+        whom = self._found.people
+        rows = [one for one in whom if one.buying != Buying() or one.effort != (0, 0, 0)]
         return sorted(rows, key=_ORDERS[self.order.code()], reverse=True)
 
     def _columns(self) -> list[Column]:
