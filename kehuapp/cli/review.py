@@ -138,8 +138,9 @@ def as_lines(figures: "Figures", looks: "TierLooks") -> list[str]:
     for person in figures.people[:_SHOWN]:
         if person.rank is not None:
             share = words.share_text(person.share)
+            name = person.name or translate("ContactList", "(no name)")
             told.append(
-                f"  {person.rank:>3}  {person.letter or ''}  {person.name}  "
+                f"  {person.rank:>3}  {person.letter or ''}  {name}  "
                 f"{money_text(person.value)}  {share}  {reason_of(person, figures)}"
             )
     for one in figures.time:

@@ -34,6 +34,11 @@ def days_and_basis(period: Period, basis: str) -> str:
     return f"{first} – {until} · {basis_text(basis)}"
 
 
+def shown_name(name: str) -> str:
+    """What a customer is called of whom there may be no name, company or phone."""
+    return name or translate("ContactList", "(no name)")
+
+
 def basis_text(basis: str) -> str:
     """What value means."""
     if basis == "profit":

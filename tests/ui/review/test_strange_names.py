@@ -16,6 +16,7 @@ from kehuapp.sheets.charts.values import Bar, Ranked
 from kehuapp.store.database import Book
 from kehuapp.ui.kit.charts.view import ChartView
 from kehuapp.ui.pages.reviews.review import VIEWS
+from kehuapp.ui.review.figure_table import FigureTable
 from kehuapp.ui.review.meeting.running import running_of
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
@@ -106,6 +107,29 @@ def seen(view: QWidget) -> Iterator[str]:
     for chart in view.findChildren(ChartView):
         if table_of_chart := chart.the_table():
             yield from (cell for line in table_of_chart.lines() for cell in line)
+
+
+@pytest.mark.parametrize("name", ["", "W" * 300], ids=["none", "long"])
+def test_no_name_has_a_word_and_a_long_one_its_room(qtbot: QtBot, sample: Book, name: str) -> None:
+    """No view is wider than the window for the sake of a name, and none shows an empty one."""
+    with sample.writing("Names"):
+        sample.execute("DELETE FROM phone")
+        sample.execute("UPDATE contact SET name = ?, company = ''", (name,))
+    for spec in VIEWS:
+        view = spec.make(Session(sample))
+        qtbot.addWidget(view)
+        view.show()
+        view.show_period(Period(load_settings(sample).today()))
+        tasks.wait_until_idle()
+        parts = getattr(view, "parts", None)
+        for side in parts._parts if parts is not None else [""]:
+            if side:
+                parts.turn_to(side)
+                tasks.wait_until_idle()
+            assert view.minimumSizeHint().width() < 1000, spec.id
+            for table in view.findChildren(FigureTable):
+                rows = range(min(20, table.figures.rowCount()))
+                assert all(table.figures.index(row, 0).data().strip("★●○ ") for row in rows)
 
 
 @pytest.mark.parametrize("name", ["=1+1", "+886 2", "-5", "@SUM(A1)", "\t=1", "＝1"])

@@ -39,6 +39,7 @@ from kehuapp.ui.kit.menu_buttons import give_menu
 from kehuapp.ui.kit.painting.rows import fill, set_up_table, weighted
 from kehuapp.ui.review.meeting import doing, keys, meeting_words
 from kehuapp.ui.review.meeting.running import RunningMeeting, running_of
+from kehuapp.ui.review.parts import shown_name
 from kehuapp.ui.work.session import Session
 
 ROW = 36  # pixels
@@ -136,7 +137,7 @@ class _Painter(QStyledItemDelegate):
         room = inside.width() - wide - marks - 10
         painter.setFont(weighted(font, 1.0, True))
         painter.setPen(QColor(now.ink))
-        name = elided(painter.fontMetrics(), person.name, max(room, 40))
+        name = elided(painter.fontMetrics(), shown_name(person.name), max(room, 40))
         draw_line(painter, inside, name)
         x = inside.left() + min(painter.fontMetrics().horizontalAdvance(name), max(room, 40)) + 8
         painter.setFont(weighted(font, 0.95, False))

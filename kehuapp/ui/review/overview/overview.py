@@ -23,7 +23,7 @@ from kehuapp.ui.review.meeting.card import SuggestionCard
 from kehuapp.ui.review.meeting.meeting_list import MeetingList
 from kehuapp.ui.review.meeting.running import running_of
 from kehuapp.ui.review.overview import overview_words
-from kehuapp.ui.review.parts import paper_of
+from kehuapp.ui.review.parts import paper_of, shown_name
 from kehuapp.ui.review.time.time_card import TimeCard
 from kehuapp.ui.review.time.time_charts import shares_chart
 from kehuapp.ui.work import tasks
@@ -247,8 +247,8 @@ class NamesOnly(Sequence[str]):
     def __getitem__(self, place: slice) -> Sequence[str]: ...
     def __getitem__(self, place: int | slice) -> str | Sequence[str]:
         if isinstance(place, slice):
-            return [self._names.at(one).name for one in range(*place.indices(len(self)))]
-        return self._names.at(range(len(self))[place]).name
+            return [self[one] for one in range(*place.indices(len(self)))]
+        return shown_name(self._names.at(range(len(self))[place]).name)
 
 
 class TiersOnly(Sequence[str | None]):

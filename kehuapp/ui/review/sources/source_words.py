@@ -4,6 +4,8 @@ from kehuapp.book.review.origins.chains import Introducer, Thanks, Whose
 from kehuapp.book.review.origins.sources import Origins, SourceRow
 from kehuapp.i18n import translate
 from kehuapp.text import words
+from kehuapp.ui.kit.labels import one_line
+from kehuapp.ui.review.parts import shown_name
 
 
 def source(row: SourceRow) -> str:
@@ -13,8 +15,7 @@ def source(row: SourceRow) -> str:
 
 def called(one: Whose) -> str:
     """Sign of the tier, name and company."""
-    name = one.name or translate("ContactList", "(no name)")
-    marked = f"{words.TIER_MARKS.get(one.tier or '', '')} {name}".strip()
+    marked = f"{words.TIER_MARKS.get(one.tier or '', '')} {shown_name(one.name)}".strip()
     company = one.company if one.company != one.name else ""
     return " · ".join(filter(None, (marked, company)))
 
@@ -80,7 +81,7 @@ def introducers_sentence(found: Origins) -> str:
         return translate("Origins", "%n customer(s) introduced others.", n=count)
     return translate(
         "Origins", "%n customer(s) introduced others; those of %1 bought most: %2.",
-        best.who.name, money(found, best.brought.first.bought), n=count,
+        one_line(shown_name(best.who.name), 40), money(found, best.brought.first.bought), n=count,
     )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules.review.effort import Worth, build_worth, change_of
 from kehuapp.text import words
 from kehuapp.text.words import TierLooks
+from kehuapp.ui.review.parts import shown_name
 
 _STATES = {
     "active": QT_TRANSLATE_NOOP("Review", "active"),
@@ -20,7 +21,7 @@ _STATES = {
 def called(person: Person) -> str:
     """Name and company."""
     has_company = person.company and person.company != person.name
-    return words.with_aside(person.name, person.company) if has_company else person.name
+    return words.with_aside(person.name, person.company) if has_company else shown_name(person.name)
 
 
 def tier(person: Person, looks: TierLooks) -> str:
