@@ -73,13 +73,52 @@ def test_enter_wishes_for_the_card(view: ValueView, qtbot: QtBot) -> None:
 
 
 def test_the_parts_are_printed_as_they_are_shown(view: ValueView) -> None:
-    for code in ("people", "months", "worth"):
+    for code in ("people", "coming", "months", "worth"):
         view.parts.turn_to(code)
         form = view.build_form()
         assert form is not None and form.pages
     rows = view.worth.table.figures.rows
     left = [one.value - one.effort.cost for one in rows]
     assert left == sorted(left, reverse=True)
+
+
+def test_each_buyer_stands_in_one_place_of_who_came_lately_and_often(
+    view: ValueView, sample: Book, qtbot: QtBot
+) -> None:
+    figures = load_figures(sample, Period(UNTIL))
+    view.parts.buttons["coming"].click()
+    chart = view.coming.chart.view
+    table = chart.the_table()
+    assert table is not None and table.height == 9  # three scores each
+    bought = {one.id: one for one in figures.people if one.rfm}
+    stands = [[*table.row(at).keys] for at in range(9)]
+    assert sorted(one for contacts in stands for one in contacts) == sorted(bought)
+    for at, contacts in enumerate(stands):  # often at the top, lately at the right
+        scores = {(bought[one].rfm.f, bought[one].rfm.r) for one in contacts}  # type: ignore[union-attr]
+        assert scores <= {(3 - at // 3, at % 3 + 1)}
+        share = sum(max(bought[one].value, 0) for one in contacts) / figures.cuts.total
+        assert float(table.row(at).plain[3]) == pytest.approx(share * 100, abs=0.01)
+    best, missed = len(stands[2]), len(stands[0])
+    assert f"{best} customer" in view.parts.sentence.text()
+    assert f"{missed} used to come often" in view.parts.sentence.text() or not missed
+    canvas = chart.canvas
+    canvas.setFocus()
+    qtbot.keyClick(canvas, Qt.Key.Key_Home)
+    qtbot.keyClick(canvas, Qt.Key.Key_Right)
+    qtbot.keyClick(canvas, Qt.Key.Key_Right)
+    with qtbot.waitSignal(view.people_requested) as asked:
+        qtbot.keyClick(canvas, Qt.Key.Key_Return)
+    assert asked.args[0] == stands[2] and " days ago" in asked.args[1]
+
+
+def test_of_a_period_without_sales_the_grid_is_a_sentence(view: ValueView) -> None:
+    view.show_period(Period(date(2020, 1, 1)))
+    tasks.wait_until_idle()
+    view.parts.turn_to("coming")
+    assert view.parts.sentence.text() == "Nothing was sold in this period."
+    assert not view.coming.chart.view.has_chart()
+    form = view.build_form()
+    assert form is not None and form.pages
 
 
 def test_what_an_hour_brings_counts_estimated_minutes(view: ValueView) -> None:

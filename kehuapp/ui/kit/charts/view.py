@@ -188,6 +188,8 @@ class ChartView(QWidget):
         model = self.table.model()
         if mark is None or not isinstance(model, TableModel):
             return 0
+        if mark.row is not None:
+            return mark.row
         marks = self.canvas.marks()
         if len(marks) == model.table.height:
             return [*marks].index(mark)

@@ -183,13 +183,18 @@ class SuggestionCard(QFrame):
     def _show(self) -> None:
         meeting = self.meeting
         person = meeting.current()
-        people = meeting.people()
+        to_ask, is_asked = meeting.to_ask(), meeting.place < meeting.to_ask()
         self._stack.setCurrentIndex(0 if person is not None else 1)
-        self.count.setText(f"{meeting.place + 1:,}/{len(people):,}" if people else "")
-        changed, kept, _open = meeting.counts()
-        self.bar.show_done(changed + kept, len(people))
-        for part in (self.bar, self.previous, self.next):
-            part.setVisible(bool(people))
+        place = (
+            f"{meeting.place + 1:,}/{to_ask:,}"
+            if is_asked
+            else meeting_words.kept_on(meeting.found)
+        )
+        self.count.setText(place if person is not None else "")
+        self.bar.show_done(to_ask - len(meeting.open_places()), to_ask)
+        self.bar.setVisible(bool(to_ask) and is_asked)
+        for part in (self.previous, self.next):
+            part.setVisible(meeting.listed() > 0)
         if person is None:
             self._say_empty()
             return
@@ -253,6 +258,18 @@ class SuggestionCard(QFrame):
                 "chart-column",
                 translate("Meetings", "No suggestion yet"),
                 meeting_words.not_enough(),
+            )
+        elif len(found.people):
+            self.empty.say(
+                "check",
+                translate("Meetings", "Nothing new is suggested"),
+                translate(
+                    "Meetings",
+                    "Who kept their tier in the meeting of %1 stands folded in the list; F shows "
+                    "them. They are asked again half a year later, or when their figures say "
+                    "something else.",
+                    words.written_day(found.kept_on),
+                ),
             )
         else:
             self.empty.say(

@@ -156,7 +156,7 @@ def status(
         return translate("Meetings", "another tier")
     if is_overtaken:
         return translate("Meetings", "changed meanwhile")
-    if person.id in found.kept:
+    if found.people.places[person.id] >= found.to_ask:
         return translate("Meetings", "kept last time")
     if person.buying.purchases:
         return translate("Meetings", "bought %n time(s)", n=person.buying.purchases)
@@ -164,6 +164,19 @@ def status(
         return translate("Meetings", "never bought")
     days = found.around.period.until.toordinal() - person.buying.last
     return translate("Meetings", "%n day(s) without a purchase", n=days)
+
+
+def kept_on(found: Suggestions | None) -> str:
+    """That tiers were kept, and when."""
+    if found is None or not found.kept_on:
+        return ""
+    return translate("Meetings", "Kept on %1", words.written_day(found.kept_on))
+
+
+def folded(found: Suggestions) -> str:
+    """The line below which those stand who kept their tier."""
+    count = len(found.people) - found.to_ask
+    return translate("Meetings", "%n kept on %1", words.written_day(found.kept_on), n=count)
 
 
 def row(person: Person, decision: Decision | None, looks: TierLooks) -> str:
