@@ -30,7 +30,9 @@ def test_off_its_target(
     assert off_target(share, target, total, warns) == expected
 
 
-@pytest.mark.parametrize(("share", "expected"), [(0, 0), (0.005, 1), (0.305, 31), (1.0, 100)])
+@pytest.mark.parametrize(
+    ("share", "expected"), [(0, 0), (0.005, 1), (0.285, 29), (0.305, 31), (1.0, 100)]
+)
 def test_percent_rounds_a_half_up(share: float, expected: int) -> None:
     assert percent(share) == expected
 

@@ -5,7 +5,7 @@ large book only those are looked at for whom the borders of the classes ask for 
 other period is one reading of all sales (see people).
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, NamedTuple, overload
 
@@ -86,14 +86,19 @@ class People(Sequence[Person]):
 
 
 class Suggestions(NamedTuple):
-    """Those to talk about, who bring most first; `policies` say what follows from a tier, `kept`
-    are those who kept theirs in the latest meeting."""
+    """Those to talk about, who bring most first; `policies` say what follows from a tier.
+
+    Of those at the end, from the place `to_ask` on, nothing needs to be asked: they kept their tier
+    in the latest meeting, on the day `kept_on`, though the same was suggested. Half a year later,
+    and when another tier is suggested, they are asked again.
+    """
 
     around: Around
     people: People
     settings: Settings
     policies: Mapping[str, TierPolicyRow]
-    kept: frozenset[int]
+    to_ask: int
+    kept_on: str
 
 
 class Beside(NamedTuple):
@@ -113,9 +118,12 @@ _HAS_NEED = (
     "CASE WHEN EXISTS (SELECT 1 FROM need AS n WHERE n.contact_id = c.id AND n.status = 'open' "
     "AND n.deleted_at IS NULL) THEN 1 ELSE 0 END"
 )
-#: Who kept the tier in the latest meeting.
+#: For so many days nobody is asked again who kept the tier.
+KEPT_DAYS = 183
+#: Who kept the tier in the latest meeting, what was suggested, and when that was.
 _KEPT = (
-    "SELECT i.contact_id FROM review_item AS i WHERE i.tier_after IS NOT DISTINCT FROM "
+    "SELECT i.contact_id, i.suggested, (SELECT h.held_on FROM review AS h WHERE "
+    "h.id = i.review_id) FROM review_item AS i WHERE i.tier_after IS NOT DISTINCT FROM "
     "i.tier_before AND i.review_id = (SELECT max(r.id) FROM review AS r WHERE r.deleted_at IS NULL "
     "AND r.held_on = (SELECT max(l.held_on) FROM review AS l WHERE l.deleted_at IS NULL))"
 )
@@ -128,13 +136,16 @@ def load_suggestions(book: Book, period: Period, also: Collection[int] = ()) -> 
     settings, policies, before = book.ask(
         together(ask_settings(), ask_tier_policies(), rows_of(_KEPT))
     )
-    kept = frozenset(contact for (contact,) in before)
+    asked = _answered(before, period)
     if not _is_kept(book, period):
         figures = people.load_figures(book, period)
         found = [one for one in figures.people if one.id in also or _is_changing(one)]
+        found.sort(key=lambda one: _is_answered(one.id, one.suggestion.tier, asked, also))
         lines = [Line(one.id, one.tier, one.suggestion.tier, one.value) for one in found]
         listed = People(lines, found.__getitem__)
-        return Suggestions(around_of(figures), listed, settings, policies, kept)
+        return Suggestions(
+            around_of(figures), listed, settings, policies, *_to_ask(lines, asked, also)
+        )
     with book.one_view():
         around = _load_around(book, period)
         select, values = _suggesting(around)
@@ -144,9 +155,33 @@ def load_suggestions(book: Book, period: Period, also: Collection[int] = ()) -> 
             rows += book.query(f"{select} WHERE x.id IN {part}", values)
     if rest:
         rows.sort(key=lambda row: (row[-1] <= 0, -row[-1], row[0]))
+    rows.sort(key=lambda row: _is_answered(row[0], row[-2], asked, also))
     lines = [Line(row[0], row[3], row[-2], row[-1]) for row in rows]
     made = People(lines, lambda place: _person_of(rows[place], around))
-    return Suggestions(around, made, settings, policies, kept)
+    return Suggestions(around, made, settings, policies, *_to_ask(lines, asked, also))
+
+
+#: Who kept the tier against which suggestion, on which day (ISO).
+_Answers = Mapping[int, tuple[str | None, str]]
+
+
+def _answered(kept: Iterable[tuple[int, str | None, str]], period: Period) -> _Answers:
+    """The answers that are not too old."""
+    since = (period.until - timedelta(days=KEPT_DAYS)).isoformat()
+    return {contact: (suggested, on) for contact, suggested, on in kept if on > since}
+
+
+def _is_answered(
+    contact: int, suggested: str | None, answers: _Answers, also: Collection[int]
+) -> bool:
+    """Whether the very suggestion was turned down, and nothing is decided anew."""
+    return contact in answers and answers[contact][0] == suggested and contact not in also
+
+
+def _to_ask(lines: Sequence[Line], answers: _Answers, also: Collection[int]) -> tuple[int, str]:
+    """How many are to be asked, who stand first, and when the others kept their tier."""
+    count = sum(not _is_answered(one.id, one.suggested, answers, also) for one in lines)
+    return count, answers[lines[count].id][1] if count < len(lines) else ""
 
 
 def _is_changing(one: Person) -> bool:
