@@ -125,6 +125,11 @@ class Overview(QWidget):
     def _show(self, head: Head) -> None:
         self._head, self._shortest = head, ()
         self._say()
+        # Painted now: what is read next would share the time with it.
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.repaint()
         book = self._session.book
 
         def read(_progress: tasks.Progress, _cancelled: tasks.Cancelled) -> tuple[ShortOf, ...]:
