@@ -17414,6 +17414,10 @@
       <translation>各月銷售</translation>
     </message>
     <message>
+      <source>Sales of %1</source>
+      <translation>%1 的銷售</translation>
+    </message>
+    <message>
       <source>Services</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>服務</translation>
