@@ -17270,6 +17270,10 @@
       </translation>
     </message>
     <message>
+      <source>Everybody who bought came as lately and as often as the others.</source>
+      <translation>买过的客户，最近一次和次数都一样。</translation>
+    </message>
+    <message>
       <source>Everybody who bought in the period stands in one place: the more lately, the further to the right; on the more days, the higher. Columns and rows part these customers into %1 groups that are about equally large; these are the scores R and F of the list of customers, and M is what they bring.</source>
       <translation>这段时间买过的每位客户都站在一格里：越近买过，越靠右；买的天数越多，越靠上。竖列和横行各把这些客户分成人数差不多的 %1 组，也就是客户列表里 R 和 F 的分数；M 是带来多少。</translation>
     </message>
@@ -17332,6 +17336,10 @@
     <message>
       <source>No time and no cost were logged in this period.</source>
       <translation>这段时间没有记录时间或花费。</translation>
+    </message>
+    <message>
+      <source>Nobody came both lately and often</source>
+      <translation>没有客户既常来、最近又来过</translation>
     </message>
     <message>
       <source>Not enough data: fewer than 10 buyers, or under 90 days since the first sale.</source>
@@ -17404,6 +17412,10 @@
     <message>
       <source>Sales by month</source>
       <translation>各月销售</translation>
+    </message>
+    <message>
+      <source>Sales of %1</source>
+      <translation>%1 的销售</translation>
     </message>
     <message>
       <source>Services</source>

@@ -17270,6 +17270,10 @@
       </translation>
     </message>
     <message>
+      <source>Everybody who bought came as lately and as often as the others.</source>
+      <translation>買過的客戶，最近一次和次數都一樣。</translation>
+    </message>
+    <message>
       <source>Everybody who bought in the period stands in one place: the more lately, the further to the right; on the more days, the higher. Columns and rows part these customers into %1 groups that are about equally large; these are the scores R and F of the list of customers, and M is what they bring.</source>
       <translation>這段期間買過的每位客戶都站在一格裡：越近買過，越靠右；買的天數越多，越靠上。直行和橫列各把這些客戶分成人數差不多的 %1 組，也就是客戶清單裡 R 和 F 的分數；M 是帶來多少。</translation>
     </message>
@@ -17332,6 +17336,10 @@
     <message>
       <source>No time and no cost were logged in this period.</source>
       <translation>這段期間沒有記錄時間或花費。</translation>
+    </message>
+    <message>
+      <source>Nobody came both lately and often</source>
+      <translation>沒有客戶既常來、最近又來過</translation>
     </message>
     <message>
       <source>Not enough data: fewer than 10 buyers, or under 90 days since the first sale.</source>
@@ -17404,6 +17412,10 @@
     <message>
       <source>Sales by month</source>
       <translation>各月銷售</translation>
+    </message>
+    <message>
+      <source>Sales of %1</source>
+      <translation>%1 的銷售</translation>
     </message>
     <message>
       <source>Services</source>

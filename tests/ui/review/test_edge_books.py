@@ -214,6 +214,9 @@ def test_a_sentence_instead_of_a_wrong_chart(
             assert form is None or any(one.startswith(expected) for one in on_paper)
     if spec.id == "overview":
         assert view.curve.view.has_chart() is (fill not in NO_CURVE)
+    if spec.id == "value":
+        assert view.coming.chart.view.has_chart() is (fill not in NO_CURVE)
+        assert not view.coming.sentence().startswith("0 ")
 
 
 def is_number(cell: str) -> bool:

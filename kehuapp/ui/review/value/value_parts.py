@@ -132,6 +132,7 @@ class PeoplePart(Part):
 class MonthsPart(Part):
     """A column a month, beside it the same month a year before; the table is behind the chart."""
 
+    people_requested = Signal(list, str)
     save_requested = Signal(object)
 
     def __init__(self) -> None:
@@ -145,6 +146,7 @@ class MonthsPart(Part):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.chart, 1)
         self.chart.save_requested.connect(self.save_requested)
+        self.chart.opened.connect(self._open)
 
     def show_months(self, months: tuple[MonthSum, ...], basis: str, currency: str) -> None:
         """Show these."""
@@ -166,7 +168,20 @@ class MonthsPart(Part):
             Measure("money", self._currency),
             name_word=translate("Review", "Month"),
             names=tuple(f"{one.first:%Y-%m}" for one in months),
+            keys=tuple(one.contacts for one in months),
         )
+
+    def _open(self, contacts: Sequence[int]) -> None:
+        view = self.chart.view
+        mark = view.canvas.mark()
+        if view.is_table():
+            place = view.table.currentIndex().row()
+        else:
+            place = -1 if mark is None else [*view.canvas.marks()].index(mark)
+        month = self._months[place]
+        if month.contacts == tuple(contacts):  # as long as nothing was read meanwhile
+            name = translate("Review", "Sales of %1", f"{month.first:%Y-%m}")
+            self.people_requested.emit(list(contacts), name)
 
     def sections(self) -> list[Section]:
         """The chart, for paper."""
