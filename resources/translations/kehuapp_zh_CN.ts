@@ -14086,6 +14086,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n kept since %1</source>
+      <translation>
+        <numerusform>%1 以来保留的 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n meeting(s) held</source>
       <translation>
         <numerusform>开过 %n 次会议</numerusform>
@@ -14533,8 +14539,8 @@
       <translation>谁出席…</translation>
     </message>
     <message>
-      <source>Who kept their tier in the meeting of %1 stands folded in the list; F shows them. They are asked again half a year later, or when their figures say something else.</source>
-      <translation>%1 检查时决定保留等级的客户收在列表下方，按 F 展开。过半年，或数字建议改成别的等级时，会再问一次。</translation>
+      <source>Who kept their tier in a meeting stands folded in the list; F shows them. They are asked again half a year later, or when their figures say something else.</source>
+      <translation>检查时决定保留等级的客户收在列表下方，按 F 展开。过半年，或数字建议改成别的等级时，会再问一次。</translation>
     </message>
     <message>
       <source>Why</source>
@@ -14574,10 +14580,6 @@
       <source>kept</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>保留</translation>
-    </message>
-    <message>
-      <source>kept last time</source>
-      <translation>上次保留</translation>
     </message>
     <message>
       <source>looked after by %1</source>
