@@ -14266,7 +14266,7 @@
       <translation>結束會議…</translation>
     </message>
     <message>
-      <source>Fold who kept the tier</source>
+      <source>Fold those who were kept</source>
       <translation>收合已保留的客戶</translation>
     </message>
     <message>
@@ -14409,7 +14409,7 @@
       <translation>顯示為清單</translation>
     </message>
     <message>
-      <source>Show who kept the tier</source>
+      <source>Show those who were kept</source>
       <translation>顯示已保留的客戶</translation>
     </message>
     <message>
@@ -17276,7 +17276,7 @@
       <translation>買過的客戶，最近一次和次數都一樣。</translation>
     </message>
     <message>
-      <source>Everybody who bought in the period stands in one place: the more lately, the further to the right; on the more days, the higher. Columns and rows part these customers into %1 groups that are about equally large; these are the scores R and F of the list of customers, and M is what they bring.</source>
+      <source>Everybody who bought in the period stands in one place: the more lately, the further to the right; on the more days, the higher. Columns and rows part these customers into %1 parts that are about equally large; these are the scores R and F of the list of customers, and M is what they bring.</source>
       <translation>這段期間買過的每位客戶都站在一格裡：越近買過，越靠右；買的天數越多，越靠上。直行和橫列各把這些客戶分成人數差不多的 %1 組，也就是客戶清單裡 R 和 F 的分數；M 是帶來多少。</translation>
     </message>
     <message>
