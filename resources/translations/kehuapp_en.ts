@@ -2472,6 +2472,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n of whom something is left</source>
+      <translation>
+        <numerusform>%n of whom something is left</numerusform>
+        <numerusform>%n of whom something is left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n used to come often and no longer do: worth a call</source>
       <translation>
         <numerusform>%n used to come often and no longer does: worth a call</numerusform>

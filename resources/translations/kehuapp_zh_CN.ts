@@ -14270,7 +14270,7 @@
       <translation>结束会议…</translation>
     </message>
     <message>
-      <source>Fold who kept the tier</source>
+      <source>Fold those who were kept</source>
       <translation>收起已保留的客户</translation>
     </message>
     <message>
@@ -14413,7 +14413,7 @@
       <translation>显示为列表</translation>
     </message>
     <message>
-      <source>Show who kept the tier</source>
+      <source>Show those who were kept</source>
       <translation>显示已保留的客户</translation>
     </message>
     <message>
@@ -17066,6 +17066,10 @@
       <translation>%1合计：%2</translation>
     </message>
     <message>
+      <source>%1 in the period before</source>
+      <translation>前一期 %1</translation>
+    </message>
+    <message>
       <source>%1 less than in the period before</source>
       <translation>比上一期少 %1</translation>
     </message>
@@ -17134,6 +17138,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n of whom something is left</source>
+      <translation>
+        <numerusform>其中有带来进账的 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n used to come often and no longer do: worth a call</source>
       <translation>
         <numerusform>有 %n 位以前常来、最近没来，该打个电话</numerusform>
@@ -17154,8 +17164,12 @@
       <translation>%1全部来自同一位客户。</translation>
     </message>
     <message>
-      <source>Bought in this period, but gave back as much or more.</source>
-      <translation>这段时间买过，但退的一样多或更多。</translation>
+      <source>All together, this period brought a loss.</source>
+      <translation>这段时间合计是亏损。</translation>
+    </message>
+    <message>
+      <source>Bought in this period, but with returns and losses taken off nothing is left.</source>
+      <translation>这段时间买过，但扣掉退货和亏损后没有剩下。</translation>
     </message>
     <message>
       <source>Bought last on %1, not in this period: ask why before the tier is changed.</source>
@@ -17262,7 +17276,11 @@
       </translation>
     </message>
     <message>
-      <source>Everybody who bought in the period stands in one place: the more lately, the further to the right; on the more days, the higher. Columns and rows part these customers into %1 groups that are about equally large; these are the scores R and F of the list of customers, and M is what they bring.</source>
+      <source>Everybody who bought came as lately and as often as the others.</source>
+      <translation>买过的客户，最近一次和次数都一样。</translation>
+    </message>
+    <message>
+      <source>Everybody who bought in the period stands in one place: the more lately, the further to the right; on the more days, the higher. Columns and rows part these customers into %1 parts that are about equally large; these are the scores R and F of the list of customers, and M is what they bring.</source>
       <translation>这段时间买过的每位客户都站在一格里：越近买过，越靠右；买的天数越多，越靠上。竖列和横行各把这些客户分成人数差不多的 %1 组，也就是客户列表里 R 和 F 的分数；M 是带来多少。</translation>
     </message>
     <message>
@@ -17272,10 +17290,6 @@
     <message>
       <source>Has never bought.</source>
       <translation>从未买过。</translation>
-    </message>
-    <message>
-      <source>In this period as much was given back as was bought.</source>
-      <translation>这段时间退的和买的一样多，或更多。</translation>
     </message>
     <message numerus="yes">
       <source>Last %n month(s)</source>
@@ -17312,6 +17326,10 @@
       <translation>逐月与上一年并列</translation>
     </message>
     <message>
+      <source>More was given back in this period than was sold.</source>
+      <translation>这段时间退货比销售还多。</translation>
+    </message>
+    <message>
       <source>Needs ahead</source>
       <translation>未来需求</translation>
     </message>
@@ -17326,16 +17344,12 @@
       <translation>这段时间没有记录时间或花费。</translation>
     </message>
     <message>
-      <source>Nobody brings anything in this period: returns take it all.</source>
-      <translation>这段时间没有谁带来什么：都退回去了。</translation>
+      <source>Nobody came both lately and often</source>
+      <translation>没有客户既常来、最近又来过</translation>
     </message>
     <message>
       <source>Not enough data: fewer than 10 buyers, or under 90 days since the first sale.</source>
       <translation>数据还不够：购买的客户不到 10 位，或第一笔销售还不到 90 天。</translation>
-    </message>
-    <message>
-      <source>Nothing was sold in these months.</source>
-      <translation>这几个月没有销售。</translation>
     </message>
     <message>
       <source>Nothing was sold in this period.</source>
@@ -17406,6 +17420,10 @@
       <translation>各月销售</translation>
     </message>
     <message>
+      <source>Sales of %1</source>
+      <translation>%1 的销售</translation>
+    </message>
+    <message>
       <source>Services</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>服务</translation>
@@ -17465,8 +17483,20 @@
       <translation>节奏是上次购买到现在的天数，与平常购买间隔相比：1.5 倍以内照常，2.5 倍以内放慢，再长就是沉睡。</translation>
     </message>
     <message>
+      <source>The sales of this period brought no profit in all.</source>
+      <translation>这段时间的销售合计没有毛利。</translation>
+    </message>
+    <message>
+      <source>There is no curve where nothing is left: “Value” has everybody's figures.</source>
+      <translation>合计没有剩下，所以不画曲线：每位客户的数字在“价值”里。</translation>
+    </message>
+    <message>
       <source>There is nothing to print yet.</source>
       <translation>还没有可打印的内容。</translation>
+    </message>
+    <message>
+      <source>These months come to nothing: nothing was sold, or nothing is left of it.</source>
+      <translation>这几个月合计为零：没有销售，或扣掉退货后没有剩下。</translation>
     </message>
     <message>
       <source>This period</source>
@@ -17555,6 +17585,10 @@
     <message>
       <source>Who took most time first</source>
       <translation>花时间最多的在前</translation>
+    </message>
+    <message>
+      <source>With returns taken off, the sales of this period come to nothing.</source>
+      <translation>扣掉退货，这段时间的销售合计为零。</translation>
     </message>
     <message>
       <source>Worth the effort</source>
@@ -22475,12 +22509,12 @@ It needs the day, the customer and the amount.</source>
       <translation>逐月比例</translation>
     </message>
     <message>
-      <source>No contact with a customer was logged in this time.</source>
-      <translation>这段时间没有记录任何联系。</translation>
-    </message>
-    <message>
       <source>No name noted</source>
       <translation>未记同事</translation>
+    </message>
+    <message>
+      <source>No time with customers who have a tier was logged.</source>
+      <translation>这段时间没有记下花在有等级的客户身上的时间。</translation>
     </message>
     <message>
       <source>Share</source>

@@ -14270,7 +14270,7 @@
       <translation>結束會議…</translation>
     </message>
     <message>
-      <source>Fold who kept the tier</source>
+      <source>Fold those who were kept</source>
       <translation>收合已保留的客戶</translation>
     </message>
     <message>
@@ -14413,7 +14413,7 @@
       <translation>顯示為清單</translation>
     </message>
     <message>
-      <source>Show who kept the tier</source>
+      <source>Show those who were kept</source>
       <translation>顯示已保留的客戶</translation>
     </message>
     <message>
@@ -17066,6 +17066,10 @@
       <translation>%1合計：%2</translation>
     </message>
     <message>
+      <source>%1 in the period before</source>
+      <translation>前一期 %1</translation>
+    </message>
+    <message>
       <source>%1 less than in the period before</source>
       <translation>比前一期少 %1</translation>
     </message>
@@ -17134,6 +17138,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n of whom something is left</source>
+      <translation>
+        <numerusform>其中有帶來進帳的 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n used to come often and no longer do: worth a call</source>
       <translation>
         <numerusform>有 %n 位以前常來、最近沒來，該打個電話</numerusform>
@@ -17154,8 +17164,12 @@
       <translation>%1全部來自同一位客戶。</translation>
     </message>
     <message>
-      <source>Bought in this period, but gave back as much or more.</source>
-      <translation>這段期間買過，但退的一樣多或更多。</translation>
+      <source>All together, this period brought a loss.</source>
+      <translation>這段期間合計是虧損。</translation>
+    </message>
+    <message>
+      <source>Bought in this period, but with returns and losses taken off nothing is left.</source>
+      <translation>這段期間買過，但扣掉退貨與虧損後沒有剩下。</translation>
     </message>
     <message>
       <source>Bought last on %1, not in this period: ask why before the tier is changed.</source>
@@ -17262,7 +17276,11 @@
       </translation>
     </message>
     <message>
-      <source>Everybody who bought in the period stands in one place: the more lately, the further to the right; on the more days, the higher. Columns and rows part these customers into %1 groups that are about equally large; these are the scores R and F of the list of customers, and M is what they bring.</source>
+      <source>Everybody who bought came as lately and as often as the others.</source>
+      <translation>買過的客戶，最近一次和次數都一樣。</translation>
+    </message>
+    <message>
+      <source>Everybody who bought in the period stands in one place: the more lately, the further to the right; on the more days, the higher. Columns and rows part these customers into %1 parts that are about equally large; these are the scores R and F of the list of customers, and M is what they bring.</source>
       <translation>這段期間買過的每位客戶都站在一格裡：越近買過，越靠右；買的天數越多，越靠上。直行和橫列各把這些客戶分成人數差不多的 %1 組，也就是客戶清單裡 R 和 F 的分數；M 是帶來多少。</translation>
     </message>
     <message>
@@ -17272,10 +17290,6 @@
     <message>
       <source>Has never bought.</source>
       <translation>從未買過。</translation>
-    </message>
-    <message>
-      <source>In this period as much was given back as was bought.</source>
-      <translation>這段期間退的和買的一樣多，或更多。</translation>
     </message>
     <message numerus="yes">
       <source>Last %n month(s)</source>
@@ -17312,6 +17326,10 @@
       <translation>逐月與前一年並列</translation>
     </message>
     <message>
+      <source>More was given back in this period than was sold.</source>
+      <translation>這段期間退貨比銷售還多。</translation>
+    </message>
+    <message>
       <source>Needs ahead</source>
       <translation>未來需求</translation>
     </message>
@@ -17326,16 +17344,12 @@
       <translation>這段期間沒有記錄時間或花費。</translation>
     </message>
     <message>
-      <source>Nobody brings anything in this period: returns take it all.</source>
-      <translation>這段期間沒有誰帶來什麼：都退回去了。</translation>
+      <source>Nobody came both lately and often</source>
+      <translation>沒有客戶既常來、最近又來過</translation>
     </message>
     <message>
       <source>Not enough data: fewer than 10 buyers, or under 90 days since the first sale.</source>
       <translation>資料還不夠：購買的客戶不到 10 位，或第一筆銷售還不到 90 天。</translation>
-    </message>
-    <message>
-      <source>Nothing was sold in these months.</source>
-      <translation>這幾個月沒有銷售。</translation>
     </message>
     <message>
       <source>Nothing was sold in this period.</source>
@@ -17406,6 +17420,10 @@
       <translation>各月銷售</translation>
     </message>
     <message>
+      <source>Sales of %1</source>
+      <translation>%1 的銷售</translation>
+    </message>
+    <message>
       <source>Services</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>服務</translation>
@@ -17465,8 +17483,20 @@
       <translation>節奏是上次購買到現在的天數，與平常購買間隔相比：1.5 倍以內照常，2.5 倍以內放慢，再長就是沉睡。</translation>
     </message>
     <message>
+      <source>The sales of this period brought no profit in all.</source>
+      <translation>這段期間的銷售合計沒有毛利。</translation>
+    </message>
+    <message>
+      <source>There is no curve where nothing is left: “Value” has everybody's figures.</source>
+      <translation>合計沒有剩下，所以不畫曲線：每位客戶的數字在「價值」裡。</translation>
+    </message>
+    <message>
       <source>There is nothing to print yet.</source>
       <translation>還沒有可列印的內容。</translation>
+    </message>
+    <message>
+      <source>These months come to nothing: nothing was sold, or nothing is left of it.</source>
+      <translation>這幾個月合計為零：沒有銷售，或扣掉退貨後沒有剩下。</translation>
     </message>
     <message>
       <source>This period</source>
@@ -17555,6 +17585,10 @@
     <message>
       <source>Who took most time first</source>
       <translation>花時間最多的在前</translation>
+    </message>
+    <message>
+      <source>With returns taken off, the sales of this period come to nothing.</source>
+      <translation>扣掉退貨，這段期間的銷售合計為零。</translation>
     </message>
     <message>
       <source>Worth the effort</source>
@@ -22475,12 +22509,12 @@ It needs the day, the customer and the amount.</source>
       <translation>逐月比例</translation>
     </message>
     <message>
-      <source>No contact with a customer was logged in this time.</source>
-      <translation>這段時間沒有記下任何聯絡。</translation>
-    </message>
-    <message>
       <source>No name noted</source>
       <translation>未記同事</translation>
+    </message>
+    <message>
+      <source>No time with customers who have a tier was logged.</source>
+      <translation>這段時間沒有記下花在有等級的客戶身上的時間。</translation>
     </message>
     <message>
       <source>Share</source>

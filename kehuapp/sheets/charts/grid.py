@@ -2,7 +2,7 @@
 
 from kehuapp.sheets.charts.drawing import Drawing, Mark, Room, Sketch
 from kehuapp.sheets.charts.frame import GAP
-from kehuapp.sheets.charts.values import Cell, Grid, share_text
+from kehuapp.sheets.charts.values import Cell, Grid
 from kehuapp.text import words
 
 #: How dark a place is whose part of the largest is at least so much.
@@ -31,7 +31,8 @@ def lay_out(chart: Grid, room: Room) -> Drawing:
             shown = _draw_cell(sketch, cell, box, most)
             label = f"{chart.down[down]} · {chart.across[across]}"
             count = said_of(cell)
-            share = words.label_and(chart.share_word, share_text(cell.share)) if cell.heads else ""
+            share = words.share_text(cell.share) if cell.heads else ""
+            share = share and words.label_and(chart.share_word, share)
             sketch.marks.append(Mark(*box, shown, label, count, share, cell.keys))
     y = top + high * len(chart.down) + GAP / 2
     for across, text in enumerate(chart.across):
@@ -74,7 +75,7 @@ def _draw_cell(
         sketch.block(x, y, w, h, "edge", "open")
     shown = sketch.block(x, y, w, h, "jade", tone=tone)
     room, ink = sketch.room, "panel" if tone > _DARK else "ink"
-    count, share = f"{cell.heads:,}", share_text(cell.share)
+    count, share = f"{cell.heads:,}", words.share_text(cell.share)
     middle = x + w / 2
     if h >= room.line + room.small_line:
         start = y + (h - room.line - room.small_line) / 2

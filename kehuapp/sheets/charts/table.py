@@ -19,7 +19,6 @@ from kehuapp.sheets.charts.values import (
     Shares,
     Stacked,
     Trend,
-    share_text,
 )
 from kehuapp.text import words
 
@@ -85,7 +84,7 @@ def _share_column() -> Column:
 
 
 def _shares(value: float) -> tuple[str, str]:
-    return share_text(value), SHARE.plain(value)
+    return words.share_text(value), SHARE.plain(value)
 
 
 def _row(cells: list[tuple[str, str]], keys: Keys = ()) -> Row:

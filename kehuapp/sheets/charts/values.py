@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from kehuapp.i18n import translate
 from kehuapp.text import words
-from kehuapp.text.words import TierLooks
+from kehuapp.text.words import TierLooks, share_text
 
 Keys = Sequence[int]
 
@@ -50,16 +50,6 @@ class Measure:
 
 OUR_LOOKS = TierLooks()
 MONEY, COUNT, SHARE, MINUTES = (Measure(kind) for kind in ("money", "count", "share", "minutes"))
-
-
-def share_text(share: float) -> str:
-    """A share as percent, of what is below one percent with a decimal: 31%, 0.4%."""
-    percent = share * 100
-    if 0 < abs(percent) < 0.95:
-        said = "< 0.1" if abs(percent) < 0.05 else f"{abs(percent):.1f}"
-    else:
-        said = f"{abs(percent):.0f}"
-    return f"{words.MINUS if percent < 0 and said != '0' else ''}{said}%"
 
 
 def minutes_text(minutes: float) -> str:

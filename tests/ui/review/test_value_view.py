@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.review.people import Period, load_figures
+from kehuapp.book.sales.sales import SaleRow, create_sale
 from kehuapp.store.database import Book
 from kehuapp.text import words
+from kehuapp.ui.review.value import value_words
 from kehuapp.ui.review.value.value_view import ValueView
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
@@ -125,3 +127,47 @@ def test_what_an_hour_brings_counts_estimated_minutes(view: ValueView) -> None:
     at = view.worth.table.figures.rows.index(rows[0])
     total = rows[0].effort.minutes + rows[0].effort.estimated
     assert view.worth.table.figures.index(at, place).data() == f"≈ {total:,} min"
+
+
+def test_who_only_gave_back_is_in_the_table_too(view: ValueView, sample: Book) -> None:
+    """So that the column adds up to the total."""
+    never = "SELECT id FROM contact WHERE id NOT IN (SELECT contact_id FROM sale) LIMIT 1"
+    ((contact,),) = sample.query(never)
+    row = SaleRow(0, str(UNTIL), "茶", 1, "", 500_00, 100_00, True, "", "")
+    create_sale(sample, contact, row)
+    view.show_period(Period(UNTIL))
+    tasks.wait_until_idle()
+    assert contact in [one.id for one in view.people.table.figures.rows]
+    figures = load_figures(sample, Period(UNTIL))
+    assert sum(one.value for one in view.people.table.figures.rows) == figures.total
+
+
+@pytest.mark.parametrize(
+    ("before", "first_days_ago", "told"),
+    [(100_00, 400, "+50%"), (0, 10, "new"), (0, 900, ""), (-50_00, 400, ""), (None, 10, "")],
+)
+def test_change_against_the_period_before(
+    sample: Book, before: int | None, first_days_ago: int, told: str
+) -> None:
+    found = load_figures(sample, Period(UNTIL))
+    first = UNTIL.toordinal() - first_days_ago
+    one = found.people[0]
+    one = one._replace(value=150_00, before=before, buying=one.buying._replace(first=first))
+    assert value_words.change(one, found) == told
+
+
+def test_a_month_opens_those_who_bought_in_it(view: ValueView, qtbot: QtBot) -> None:
+    view.parts.turn_to("months")
+    chart = view.months.chart.view
+    qtbot.keyClick(chart.canvas, Qt.Key.Key_Home)
+    for month in view.months._months[:2]:
+        with qtbot.waitSignal(view.people_requested) as asked:
+            qtbot.keyClick(chart.canvas, Qt.Key.Key_Return)
+        assert month.contacts
+        assert asked.args == [list(month.contacts), f"Sales of {month.first:%Y-%m}"]
+        qtbot.keyClick(chart.canvas, Qt.Key.Key_Right)
+    chart.turn()
+    chart.table.setCurrentIndex(chart.table.model().index(11, 0))
+    with qtbot.waitSignal(view.people_requested) as asked:
+        qtbot.keyClick(chart.table, Qt.Key.Key_Return)
+    assert asked.args == [list(view.months._months[11].contacts), "Sales of 2026-11"]

@@ -5,7 +5,7 @@ from collections.abc import Callable, Hashable, Sequence
 from kehuapp.book.review.lost.causes import Loss
 from kehuapp.book.review.lost.losing import Losing
 from kehuapp.i18n import translate
-from kehuapp.sheets.charts.values import COUNT, Bar, Layer, Ranked, Stacked, share_text
+from kehuapp.sheets.charts.values import COUNT, Bar, Layer, Ranked, Stacked
 from kehuapp.text import words
 from kehuapp.ui.review.lost import losing_words as said
 
@@ -17,7 +17,7 @@ def causes_chart(found: Losing) -> Ranked:
     rows = []
     for cause in found.causes:
         whom = tuple(one.contact_id for one in found.losses if one.cause == cause)
-        share = share_text(len(whom) / len(found.losses))
+        share = words.share_text(len(whom) / len(found.losses))
         rows.append(Bar(words.word(words.LOSS_CAUSES, cause), len(whom), share, keys=whom))
     return Ranked(
         translate("Losing", "Why they were lost"),

@@ -35,6 +35,7 @@ from kehuapp.ui.kit.menu_buttons import give_menu
 from kehuapp.ui.kit.painting.key_button import KeyButton
 from kehuapp.ui.review.meeting import keys, meeting_words
 from kehuapp.ui.review.meeting.running import RunningMeeting, running_of
+from kehuapp.ui.review.parts import shown_name
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
@@ -233,7 +234,7 @@ class SuggestionCard(QFrame):
         tier = decision.tier if decision is not None else person.suggestion.tier or person.tier
         beside = self._besides.get(person.id)
         self.avatar.show_person(person.name, person.tier, looks.colour(person.tier), None)
-        self.name.show_text(person.name)
+        self.name.show_text(shown_name(person.name))
         self.about.show_text(meeting_words.about(person, beside))
         self.before.show_tier(person.tier, looks)
         self.after.show_tier(tier, looks)

@@ -35,11 +35,12 @@ from kehuapp.i18n import translate
 from kehuapp.text import words
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.guarded import guarded
-from kehuapp.ui.kit.labels import Elided, draw_line, elided, rule
+from kehuapp.ui.kit.labels import Elided, draw_line, elided, plain_hint, rule
 from kehuapp.ui.kit.menu_buttons import give_menu
 from kehuapp.ui.kit.painting.rows import fill, set_up_table, weighted
 from kehuapp.ui.review.meeting import doing, keys, meeting_words
 from kehuapp.ui.review.meeting.running import RunningMeeting, running_of
+from kehuapp.ui.review.parts import shown_name
 from kehuapp.ui.work.session import Session
 
 ROW = 36  # pixels
@@ -155,7 +156,7 @@ class _Painter(QStyledItemDelegate):
         room = inside.width() - wide - marks - 10
         painter.setFont(weighted(font, 1.0, True))
         painter.setPen(QColor(now.ink))
-        name = elided(painter.fontMetrics(), person.name, max(room, 40))
+        name = elided(painter.fontMetrics(), shown_name(person.name), max(room, 40))
         draw_line(painter, inside, name)
         x = inside.left() + min(painter.fontMetrics().horizontalAdvance(name), max(room, 40)) + 8
         painter.setFont(weighted(font, 0.95, False))
@@ -320,10 +321,10 @@ class MeetingList(QFrame):
         attendees = meeting.meeting.attendees
         told = translate("Meetings", "Present: %1", attendees) if attendees else ""
         metrics = self.there.fontMetrics()
-        self.there.setText(
-            elided(metrics, told, 190) if told else translate("Meetings", "Who is there…")
-        )
-        self.there.setToolTip(told or translate("Meetings", "Attendees, minutes, note, next date"))
+        shown = elided(metrics, told, 190).replace("&", "&&")
+        self.there.setText(shown or translate("Meetings", "Who is there…"))
+        hint = told or translate("Meetings", "Attendees, minutes, note, next date")
+        self.there.setToolTip(plain_hint(hint))
         changed, kept, open_ones = meeting.counts()
         self.count.show_text(
             translate("Meetings", "%1 change · %2 kept · %3 open", changed, kept, open_ones)
@@ -364,9 +365,9 @@ class MeetingList(QFrame):
             menu.addSeparator()
             is_seen = meeting.is_unfolded
             said = (
-                translate("Meetings", "Fold who kept the tier")
+                translate("Meetings", "Fold those who were kept")
                 if is_seen
-                else translate("Meetings", "Show who kept the tier")
+                else translate("Meetings", "Show those who were kept")
             )
             action = menu.addAction(
                 words.with_aside(said, meeting_words.folded(meeting.found)) + "\tF"

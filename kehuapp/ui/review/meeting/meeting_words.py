@@ -10,6 +10,7 @@ from kehuapp.book.review.reasons import not_enough as _not_enough
 from kehuapp.i18n import translate
 from kehuapp.text import words
 from kehuapp.text.words import TierLooks
+from kehuapp.ui.review.parts import shown_name
 
 
 def not_enough() -> str:
@@ -184,7 +185,7 @@ def row(person: Person, decision: Decision | None, looks: TierLooks) -> str:
     """A whole line for who cannot see it."""
     tier = decision.tier if decision is not None else person.suggestion.tier
     names = [words.tier_word(looks, one) or "–" for one in (person.tier, tier)]
-    told = translate("Meetings", "%1: %2 → %3", person.name, *names)
+    told = translate("Meetings", "%1: %2 → %3", shown_name(person.name), *names)
     if decision is None:
         return told
     return words.with_aside(

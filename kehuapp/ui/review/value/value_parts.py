@@ -10,7 +10,8 @@ from kehuapp.book.review.months import MonthSum
 from kehuapp.book.review.people import Figures, Person
 from kehuapp.book.review.time_words import month_word
 from kehuapp.i18n import translate
-from kehuapp.sheets.charts.values import Columns, Measure, Series, share_text
+from kehuapp.rules.review.buying import Buying
+from kehuapp.sheets.charts.values import Columns, Measure, Series
 from kehuapp.sheets.review.tables import Section
 from kehuapp.text import words
 from kehuapp.text.words import TierLooks
@@ -32,7 +33,8 @@ _ORDERS: dict[str, Callable[[Person], Any]] = {
 
 
 class PeoplePart(Part):
-    """Everybody who ever bought, or who took time, by the order that is chosen."""
+    """Everybody of whom a sale, a return or time was ever written down, by the order that is
+    chosen."""
 
     contact_requested = Signal(int)
 
@@ -79,7 +81,8 @@ class PeoplePart(Part):
 
     def _rows(self) -> Sequence[Person]:
         assert self._found is not None
-        rows = [one for one in self._found.people if one.buying.days or one.effort != (0, 0, 0)]
+        whom = self._found.people
+        rows = [one for one in whom if one.buying != Buying() or one.effort != (0, 0, 0)]
         return sorted(rows, key=_ORDERS[self.order.code()], reverse=True)
 
     def _columns(self) -> list[Column]:
@@ -98,9 +101,12 @@ class PeoplePart(Part):
             Column(what, 84, lambda one: words.money(one.value, currency), is_number=True),
             Column(
                 translate("Review", "Share"), 58,
-                lambda one: share_text(one.share) if one.value > 0 else "", is_number=True,
+                lambda one: words.share_text(one.share) if one.value > 0 else "", is_number=True,
             ),
-            Column(translate("Review", "Change"), 62, said.change, is_number=True),
+            Column(
+                translate("Review", "Change"), 62, lambda one: said.change(one, found),
+                is_number=True,
+            ),
             Column(
                 translate("Review", "Days"), 52,
                 lambda one: f"{one.buying.purchases or ''}", is_number=True,
@@ -126,6 +132,7 @@ class PeoplePart(Part):
 class MonthsPart(Part):
     """A column a month, beside it the same month a year before; the table is behind the chart."""
 
+    people_requested = Signal(list, str)
     save_requested = Signal(object)
 
     def __init__(self) -> None:
@@ -139,6 +146,7 @@ class MonthsPart(Part):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.chart, 1)
         self.chart.save_requested.connect(self.save_requested)
+        self.chart.opened.connect(self._open)
 
     def show_months(self, months: tuple[MonthSum, ...], basis: str, currency: str) -> None:
         """Show these."""
@@ -160,7 +168,20 @@ class MonthsPart(Part):
             Measure("money", self._currency),
             name_word=translate("Review", "Month"),
             names=tuple(f"{one.first:%Y-%m}" for one in months),
+            keys=tuple(one.contacts for one in months),
         )
+
+    def _open(self, contacts: Sequence[int]) -> None:
+        view = self.chart.view
+        mark = view.canvas.mark()
+        if view.is_table():
+            place = view.table.currentIndex().row()
+        else:
+            place = -1 if mark is None else [*view.canvas.marks()].index(mark)
+        month = self._months[place]
+        if month.contacts == tuple(contacts):  # as long as nothing was read meanwhile
+            name = translate("Review", "Sales of %1", f"{month.first:%Y-%m}")
+            self.people_requested.emit(list(contacts), name)
 
     def sections(self) -> list[Section]:
         """The chart, for paper."""

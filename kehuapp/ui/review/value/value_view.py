@@ -57,8 +57,8 @@ class ValueView(QWidget):
         self.parts.save_requested.connect(lambda table: save_table(session, table))
         self.people.contact_requested.connect(self.contact_requested)
         self.worth.contact_requested.connect(self.contact_requested)
-        self.coming.people_requested.connect(self.people_requested)
         for part in (self.coming, self.months):
+            part.people_requested.connect(self.people_requested)
             part.save_requested.connect(lambda table: save_table(session, table))
         theme.watch().changed.connect(self._show_again)
         self.parts.hide()
