@@ -1,4 +1,4 @@
-"""A view that is rolled where the screen is too small for it, rather than the window made larger."""
+"""A view that is rolled where the screen is too small, rather than the window made larger."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent

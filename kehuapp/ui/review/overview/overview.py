@@ -66,16 +66,16 @@ class Overview(QWidget):
         self.upper.addWidget(self.curve, 66)
         self.upper.addWidget(self.time, 34)
         self.suggestion, self.list = SuggestionCard(session), MeetingList(session)
-        self.lower = QHBoxLayout()
-        self.lower.setSpacing(_GAP)
-        self.lower.addWidget(self.suggestion, 66)
-        self.lower.addWidget(self.list, 34)
+        self.beneath = QHBoxLayout()
+        self.beneath.setSpacing(_GAP)
+        self.beneath.addWidget(self.suggestion, 66)
+        self.beneath.addWidget(self.list, 34)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.sentence)
         column.addLayout(self.upper, 50)
-        column.addLayout(self.lower, 50)
+        column.addLayout(self.beneath, 50)
         self.meeting = running_of(session)
         self.meeting.read.connect(self._point)
         self.meeting.moved.connect(self._point)
@@ -148,6 +148,14 @@ class Overview(QWidget):
         person = self.meeting.current()
         if person is not None and person.value > 0:
             self.curve.view.point_to(person.id)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+Z from the window while a decision can be taken back."""
+        is_asked = event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and keys.is_take_back(self.meeting, event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not keys.act(self.meeting, event):
@@ -229,7 +237,7 @@ class Overview(QWidget):
         needed = max(
             sum(part.minimumSizeHint().width() for part in row) + _GAP for row in self._rows()
         )
-        for row in (self.upper, self.lower):
+        for row in (self.upper, self.beneath):
             row.setDirection(across if self.width() >= needed else down)
         super().resizeEvent(event)
 
