@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from kehuapp import paths
 
@@ -14,13 +14,18 @@ def _untranslated(_context: str, text: str, _n: int) -> str:
 
 
 _translator: Translator = _untranslated
+_MOST_KEPT = 4096  # texts
 _PLACE = re.compile(r"%[1-9n]")
 
 
 def install(translator: Translator | None) -> None:
-    """Let `translator(context, text, n)` answer from now on; None goes back to the source text."""
+    """Let `translator(context, text, n)` answer from now on; None goes back to the source text.
+
+    Its answers are kept: Qt asks every file it has each time, and a sheet of paper says a hundred
+    texts of ours.
+    """
     global _translator
-    _translator = translator or _untranslated
+    _translator = lru_cache(maxsize=_MOST_KEPT)(translator) if translator else _untranslated
 
 
 def without_qt(language: str) -> Translator:

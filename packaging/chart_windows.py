@@ -10,13 +10,17 @@ from kehuapp.sheets.charts.values import (
     Border,
     Bullet,
     Bullets,
+    Cell,
     Chart,
     Columns,
+    Grid,
+    Layer,
     Pareto,
     Part,
     Ranked,
     Series,
     Shares,
+    Stacked,
     Trend,
 )
 from kehuapp.text import words
@@ -29,6 +33,20 @@ _AMOUNTS = (
 _SHOP = (3.8, 3.9, 4.0, 3.7, 3.9, 4.1, 4.2, 4.1, 4.3, 4.2, 4.4, 4.4)
 _ONE = (4.1, 4.0, 4.2, None, None, 4.4, 4.5, 4.3, 4.6, 4.5, 4.5, 4.6)
 _TWO = (3.2, None, 3.4, 3.1, 3.3, 3.6, None, 3.7, 3.9, 3.8, 4.2, 4.5)
+_LOST = {
+    "price": (2, 0, 1, 3, 0, 1, 0, 2, 1, 0, 1, 2), "service": (1, 0, 2, 1, 0, 1, 0, 0, 1, 0, 2, 1),
+    "competitor": (0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 1),
+    "moved": (1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 1), "dispute": (0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 1, 0),
+    "quality": (0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 1, 1), "closed": (0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 1),
+    "unknown": (0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1),
+}  # fmt: skip
+_PLACES = (
+    ((0, 0.0), (1, 0.02), (2, 0.05), (4, 0.14), (7, 0.31)),
+    ((0, 0.0), (2, 0.03), (3, 0.06), (4, 0.09), (4, 0.08)),
+    ((1, 0.01), (2, 0.02), (4, 0.05), (3, 0.04), (2, 0.03)),
+    ((3, 0.02), (4, 0.02), (3, 0.01), (2, 0.01), (1, 0.01)),
+    ((6, 0.0), (4, 0.0), (1, 0.0), (0, 0.0), (0, 0.0)),
+)
 _TIERS = ("key", "key", "key", "regular", "key", "regular", "key")
 _TEXTS = {
     "zh_TW": {
@@ -43,7 +61,9 @@ _TEXTS = {
         "sources about": "近 12 個月的銷售", "share": "時間分配",
         "how": "毛利是近 365 天每筆銷售的毛利加總，退貨扣掉。\n\n前 20% 的客戶："
         "依毛利由高到低排，取人數的兩成。",
-        "month": "%1 月",
+        "month": "%1 月", "lost": "什麼時候、為什麼流失", "losses": "流失", "others": "其他原因",
+        "grid": "誰最近來過、誰常來", "last": "幾天前最後一次買", "often": "買了幾天",
+        "part": "占毛利", "darker": "越深，帶來的越多。",
     },
     "zh_CN": {
         "pareto": "毛利集中在谁身上", "customers": "33 位客户，毛利由高到低", "profit": "毛利",
@@ -57,7 +77,9 @@ _TEXTS = {
         "sources about": "近 12 个月的销售", "share": "时间分配",
         "how": "毛利是近 365 天每笔销售的毛利合计，退货扣除。\n\n前 20% 的客户："
         "按毛利由高到低排，取人数的两成。",
-        "month": "%1 月",
+        "month": "%1 月", "lost": "什么时候、为什么流失", "losses": "流失", "others": "其他原因",
+        "grid": "谁最近来过、谁常来", "last": "几天前最后一次买", "often": "买了几天",
+        "part": "占毛利", "darker": "越深，带来的越多。",
     },
     "en": {
         "pareto": "Where the profit comes from", "customers": "33 customers, highest profit first",
@@ -73,7 +95,10 @@ _TEXTS = {
         "share": "How time is shared",
         "how": "Profit is that of every sale of the last 365 days, less what came back.\n\n"
         "The first 20%: customers by profit, a fifth of their number, rounded.",
-        "month": "%1",
+        "month": "%1", "lost": "When and why they were lost", "losses": "Losses",
+        "others": "Other causes", "grid": "Who came lately, and who often",
+        "last": "Days since they last bought", "often": "On how many days they bought",
+        "part": "Part of the profit", "darker": "The darker, the more they bring.",
     },
 }  # fmt: skip
 
@@ -198,6 +223,33 @@ def charts() -> dict[str, tuple[Chart, str]]:
             ),
             "",
         ),
+        "stacked": (
+            Stacked(
+                said["lost"],
+                months,
+                tuple(
+                    Layer(words.word(words.LOSS_CAUSES, code), counts)
+                    for code, counts in _LOST.items()
+                ),
+                total_word=said["losses"],
+                rest_word=said["others"],
+            ),
+            "",
+        ),
+        "grid": (
+            Grid(
+                said["grid"],
+                ("180–364", "90–179", "40–89", "15–39", "0–14"),
+                ("12–40", "8–11", "5–7", "2–4", "1"),
+                tuple(tuple(Cell(*cell) for cell in row) for row in _PLACES),
+                said["darker"],
+                said["last"],
+                said["often"],
+                said["name"],
+                said["part"],
+            ),
+            "",
+        ),
         "shares": (
             Shares(
                 said["share"],
@@ -259,6 +311,8 @@ def windows() -> list[tuple[str, Callable[[], object]]]:
         ("chart-columns", shown("columns")),
         ("chart-trend", shown("trend")),
         ("chart-ranked", shown("ranked", 560, 320)),
+        ("chart-stacked", shown("stacked", 560, 320)),
+        ("chart-grid", shown("grid", 560, 340)),
         ("chart-shares", shown("shares", 460, 160)),
         ("chart-table", table),
         ("chart-how", how),

@@ -24,6 +24,7 @@ def review_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
 
 #: The other parts of views that have several: the picture, the view, the part.
 _PARTS = (
+    ("coming", "value", "coming"),
     ("months", "value", "months"),
     ("worth", "value", "worth"),
     ("satisfaction", "services", "mood"),

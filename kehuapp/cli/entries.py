@@ -99,7 +99,7 @@ def sale(wishes: argparse.Namespace, book: Any, contact: int) -> Changes:
     if amount < 0 and profit is not None and profit < 0:
         profit = -profit  # both written as what is taken off; the sum takes it off by itself
     today = load_settings(book).today().isoformat()
-    on = _day(wishes.on) if wishes.on else today
+    on = today if wishes.on is None else _day(wishes.on)
     if not "1950" <= on <= today:
         said = translate("CommandLine", "Taken as it stands, but is this the day? %1", on)
         print(said, file=sys.stderr)

@@ -46,7 +46,7 @@ def show_review(wishes: argparse.Namespace, book: Any) -> int:
     if not 1 <= wishes.months <= _MOST_MONTHS:
         said = translate("CommandLine", "From 1 to %1 months: %2", _MOST_MONTHS, wishes.months)
         raise Trouble(said)
-    until = read_day(wishes.on) if wishes.on else load_settings(book).today()
+    until = load_settings(book).today() if wishes.on is None else read_day(wishes.on)
     figures = load_figures(book, Period(until, wishes.months))
     if wishes.json:
         print(json.dumps(as_json(figures), ensure_ascii=False, indent=1))
@@ -137,12 +137,15 @@ def as_lines(figures: "Figures", looks: "TierLooks") -> list[str]:
         told.append(not_enough())
     for person in figures.people[:_SHOWN]:
         if person.rank is not None:
+            share = words.share_text(person.share)
+            name = person.name or translate("ContactList", "(no name)")
             told.append(
-                f"  {person.rank:>3}  {person.letter or ''}  {person.name}  "
-                f"{money_text(person.value)}  {person.share:.0%}  {reason_of(person, figures)}"
+                f"  {person.rank:>3}  {person.letter or ''}  {name}  "
+                f"{money_text(person.value)}  {share}  {reason_of(person, figures)}"
             )
     for one in figures.time:
-        target = "" if one.target is None else f" / {one.target:.0%}"
+        target = "" if one.target is None else f" / {words.share_text(one.target)}"
         minutes = translate("Review", "%n minute(s)", n=one.minutes + one.estimated)
-        told.append(f"  {words.tier_word(looks, one.tier)}  {minutes}  {one.share:.0%}{target}")
+        share = words.share_text(one.share)
+        told.append(f"  {words.tier_word(looks, one.tier)}  {minutes}  {share}{target}")
     return told

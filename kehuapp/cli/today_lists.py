@@ -33,7 +33,7 @@ def show_today(wishes: argparse.Namespace, book: Any) -> int:
     """Print the lists of a day, of the colleague whom the book knows at the desk or of all."""
     from kehuapp.book.today.lists import load_lists
 
-    lists = load_lists(book, read_day(wishes.on) if wishes.on else None, book.staff_id)
+    lists = load_lists(book, read_day(wishes.on) if wishes.on is not None else None, book.staff_id)
     if wishes.json:
         print(json.dumps(as_json(lists), ensure_ascii=False, indent=1))
     else:

@@ -26,7 +26,7 @@ def tidy(text: str) -> str:
     return "".join(_SHOWN.get(unicodedata.category(char), char) for char in text)
 
 
-def cut(runs: Sequence[Run], width: float, lines: int = 1) -> tuple[list[Run], bool]:
+def cut(runs: Sequence[Run], width: float, lines: int = 1) -> tuple[Sequence[Run], bool]:
     """As much of the runs as fits into so many lines of that width in millimetres, "…" after it
     where something is missing, and whether that is so."""
     room = width - _SLACK
@@ -34,10 +34,10 @@ def cut(runs: Sequence[Run], width: float, lines: int = 1) -> tuple[list[Run], b
     for run in runs:
         used += printed_width(run.text, run.pt, run.bold)
     if used <= room:
-        return [*runs], False
+        return runs, False
     end = _end(runs, room, lines)
     if end is None:
-        return [*runs], False
+        return runs, False
     keep, used, pt, bold = end
     used += printed_width(ELLIPSIS, pt, bold)
     widths = [one for run in runs for one in letter_widths(run.text, run.pt, run.bold)]

@@ -1,7 +1,7 @@
 """A printed form as shapes in millimetres, and the pen that collects them; painting is `ui`'s."""
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -303,7 +303,7 @@ class Pen:
         y: float,
         w: float,
         h: float,
-        words: str | list[Run],
+        words: str | Sequence[Run],
         *,
         pt: float = 10,
         bold: bool = False,
@@ -311,7 +311,7 @@ class Pen:
         lines: int = 1,
     ) -> None:
         """Set words in a box; nothing for empty words."""
-        runs = [Run(words, pt, bold)] if isinstance(words, str) else words
+        runs = [Run(words, pt, bold)] if isinstance(words, str) else list(words)
         runs = [Run(_one_line(run.text), run.pt, run.bold) for run in runs if run.text]
         if any(run.text.strip() for run in runs):
             self.shapes.append(Text(x, y, w, h, tuple(runs), align, lines))

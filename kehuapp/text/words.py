@@ -317,6 +317,17 @@ def number(value: float) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
+def share_text(share: float) -> str:
+    """A share of 1 in whole percent, a half upwards, of what is below one percent with a decimal:
+    31%, 0.4%."""
+    percent = round(abs(share) * 100, 9)  # 0.285 is a little less than that
+    if 0 < percent < 0.95:
+        said = "< 0.1" if percent < 0.05 else f"{int(percent * 10 + 0.5) / 10:.1f}"
+    else:
+        said = f"{int(percent + 0.5):,}"
+    return f"{MINUS if share < 0 and said != '0' else ''}{said}%"
+
+
 def sold_count(quantity: float, unit: str, is_return: bool = False) -> str:
     """How many of a sale went, and what came back: 12 斤, −1 盒. Where it is typed, see amounts."""
     return f"{MINUS if is_return else ''}{number(quantity)} {unit}".strip()

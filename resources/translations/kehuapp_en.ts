@@ -1938,6 +1938,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n kept on %1</source>
+      <translation>
+        <numerusform>%n kept on %1</numerusform>
+        <numerusform>%n kept on %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n meeting(s) held</source>
       <translation>
         <numerusform>%n meeting held</numerusform>
@@ -2416,6 +2423,20 @@
   <context>
     <name>Review</name>
     <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) came lately and often and brought %1 of the %2</source>
+      <translation>
+        <numerusform>%n customer came lately and often and brought %1 of the %2</numerusform>
+        <numerusform>%n customers came lately and often and brought %1 of the %2</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n customer(s) who bought</source>
       <translation>
         <numerusform>%n customer who bought</numerusform>
@@ -2423,10 +2444,45 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n day</numerusform>
+        <numerusform>%n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) ago</source>
+      <translation>
+        <numerusform>%n day ago</numerusform>
+        <numerusform>%n days ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n minute(s)</source>
       <translation>
         <numerusform>%n minute</numerusform>
         <numerusform>%n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of whom something is left</source>
+      <translation>
+        <numerusform>%n of whom something is left</numerusform>
+        <numerusform>%n of whom something is left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n used to come often and no longer do: worth a call</source>
+      <translation>
+        <numerusform>%n used to come often and no longer does: worth a call</numerusform>
+        <numerusform>%n used to come often and no longer do: worth a call</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n who bought only before the period are not here.</source>
+      <translation>
+        <numerusform>%n who bought only before the period is not here.</numerusform>
+        <numerusform>%n who bought only before the period are not here.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

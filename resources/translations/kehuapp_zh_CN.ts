@@ -2835,6 +2835,11 @@
       <translation>第 %1 到 %2 位</translation>
     </message>
     <message>
+      <source>Others</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>其他</translation>
+    </message>
+    <message>
       <source>Place</source>
       <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
       <translation>名次</translation>
@@ -2874,6 +2879,11 @@
       <source>Tier</source>
       <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
       <translation>等级</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>合计</translation>
     </message>
     <message>
       <source>Top %1 (about %2): %3</source>
@@ -12580,6 +12590,10 @@
       <translation>已发送，记下来</translation>
     </message>
     <message>
+      <source>Show or fold who kept the tier</source>
+      <translation>展开或收起已保留等级的客户</translation>
+    </message>
+    <message>
       <source>Show the customers behind a line</source>
       <translation>列出这一行的客户</translation>
     </message>
@@ -13235,6 +13249,14 @@
       <translation>曾带来</translation>
     </message>
     <message>
+      <source>By colleague</source>
+      <translation>按同事看</translation>
+    </message>
+    <message>
+      <source>By month</source>
+      <translation>按月份看</translation>
+    </message>
+    <message>
       <source>Came back</source>
       <translation>回来</translation>
     </message>
@@ -13256,6 +13278,11 @@
       <source>Colleague</source>
       <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>负责同事</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <extracomment>what the columns of the chart are of: months or colleagues</extracomment>
+      <translation>图的排法</translation>
     </message>
     <message>
       <source>Customer</source>
@@ -13380,6 +13407,10 @@
       <translation>这段时间没有记下流失的客户。</translation>
     </message>
     <message>
+      <source>Other causes</source>
+      <translation>其他原因</translation>
+    </message>
+    <message>
       <source>Perhaps lost?</source>
       <translation>可能流失？</translation>
     </message>
@@ -13476,12 +13507,16 @@
       <translation>补救的成效</translation>
     </message>
     <message>
-      <source>When they were lost</source>
-      <translation>什么时候流失</translation>
+      <source>When they were lost, and why</source>
+      <translation>什么时候流失、为什么</translation>
     </message>
     <message>
       <source>Who looked after them</source>
       <translation>当时的负责同事</translation>
+    </message>
+    <message>
+      <source>Whose customers were lost, and why</source>
+      <translation>谁的客户流失、为什么</translation>
     </message>
     <message>
       <source>Why they were lost</source>
@@ -14045,6 +14080,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n kept on %1</source>
+      <translation>
+        <numerusform>%1 保留的 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n meeting(s) held</source>
       <translation>
         <numerusform>开过 %n 次会议</numerusform>
@@ -14219,6 +14260,10 @@
       <translation>结束会议…</translation>
     </message>
     <message>
+      <source>Fold who kept the tier</source>
+      <translation>收起已保留的客户</translation>
+    </message>
+    <message>
       <source>Holding the meeting</source>
       <translation>正在写入会议结果</translation>
     </message>
@@ -14243,6 +14288,10 @@
     <message>
       <source>Keep all that are open (%1)</source>
       <translation>未决定的全部保留（%1）</translation>
+    </message>
+    <message>
+      <source>Kept on %1</source>
+      <translation>%1 已保留</translation>
     </message>
     <message>
       <source>Last bought</source>
@@ -14293,6 +14342,10 @@
       <source>Note</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>备注</translation>
+    </message>
+    <message>
+      <source>Nothing new is suggested</source>
+      <translation>没有新的建议</translation>
     </message>
     <message>
       <source>Other</source>
@@ -14348,6 +14401,10 @@
     <message>
       <source>Show as a list</source>
       <translation>显示为列表</translation>
+    </message>
+    <message>
+      <source>Show who kept the tier</source>
+      <translation>显示已保留的客户</translation>
     </message>
     <message>
       <source>Slowing</source>
@@ -14474,6 +14531,10 @@
     <message>
       <source>Who is there…</source>
       <translation>谁出席…</translation>
+    </message>
+    <message>
+      <source>Who kept their tier in the meeting of %1 stands folded in the list; F shows them. They are asked again half a year later, or when their figures say something else.</source>
+      <translation>%1 检查时决定保留等级的客户收在列表下方，按 F 展开。过半年，或数字建议改成别的等级时，会再问一次。</translation>
     </message>
     <message>
       <source>Why</source>
@@ -16999,6 +17060,10 @@
       <translation>%1合计：%2</translation>
     </message>
     <message>
+      <source>%1 in the period before</source>
+      <translation>前一期 %1</translation>
+    </message>
+    <message>
       <source>%1 less than in the period before</source>
       <translation>比上一期少 %1</translation>
     </message>
@@ -17018,6 +17083,30 @@
       <source>%1 more than the year before</source>
       <translation>比上一年多 %1</translation>
     </message>
+    <message>
+      <source>%1.</source>
+      <translation>%1。</translation>
+    </message>
+    <message>
+      <source>%1–%2 days</source>
+      <translation>%1–%2 天</translation>
+    </message>
+    <message>
+      <source>%1–%2 days ago</source>
+      <translation>%1–%2 天前</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) came lately and often and brought %1 of the %2</source>
+      <translation>
+        <numerusform>有 %n 位客户最近来过又常来，带来 %1 的%2</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n customer(s) who bought</source>
       <translation>
@@ -17025,9 +17114,39 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) ago</source>
+      <translation>
+        <numerusform>%n 天前</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n minute(s)</source>
       <translation>
         <numerusform>%n 分钟</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of whom something is left</source>
+      <translation>
+        <numerusform>其中有带来进账的 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n used to come often and no longer do: worth a call</source>
+      <translation>
+        <numerusform>有 %n 位以前常来、最近没来，该打个电话</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n who bought only before the period are not here.</source>
+      <translation>
+        <numerusform>另有 %n 位只在这段时间以前买过，不在图上。</numerusform>
       </translation>
     </message>
     <message>
@@ -17039,8 +17158,12 @@
       <translation>%1全部来自同一位客户。</translation>
     </message>
     <message>
-      <source>Bought in this period, but gave back as much or more.</source>
-      <translation>这段时间买过，但退的一样多或更多。</translation>
+      <source>All together, this period brought a loss.</source>
+      <translation>这段时间合计是亏损。</translation>
+    </message>
+    <message>
+      <source>Bought in this period, but with returns and losses taken off nothing is left.</source>
+      <translation>这段时间买过，但扣掉退货和亏损后没有剩下。</translation>
     </message>
     <message>
       <source>Bought last on %1, not in this period: ask why before the tier is changed.</source>
@@ -17119,6 +17242,11 @@
       <translation>客户分类检查</translation>
     </message>
     <message>
+      <source>Customers</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
       <source>Customers who had bought before are those whose first purchase was before the period; their share is of everything, returns taken off.</source>
       <translation>以前就买过的客户，是第一次购买在这段时间之前的人；比例是占全部，已扣除退货。</translation>
     </message>
@@ -17142,16 +17270,16 @@
       </translation>
     </message>
     <message>
+      <source>Everybody who bought in the period stands in one place: the more lately, the further to the right; on the more days, the higher. Columns and rows part these customers into %1 groups that are about equally large; these are the scores R and F of the list of customers, and M is what they bring.</source>
+      <translation>这段时间买过的每位客户都站在一格里：越近买过，越靠右；买的天数越多，越靠上。竖列和横行各把这些客户分成人数差不多的 %1 组，也就是客户列表里 R 和 F 的分数；M 是带来多少。</translation>
+    </message>
+    <message>
       <source>For an hour</source>
       <translation>每小时</translation>
     </message>
     <message>
       <source>Has never bought.</source>
       <translation>从未买过。</translation>
-    </message>
-    <message>
-      <source>In this period as much was given back as was bought.</source>
-      <translation>这段时间退的和买的一样多，或更多。</translation>
     </message>
     <message numerus="yes">
       <source>Last %n month(s)</source>
@@ -17188,6 +17316,10 @@
       <translation>逐月与上一年并列</translation>
     </message>
     <message>
+      <source>More was given back in this period than was sold.</source>
+      <translation>这段时间退货比销售还多。</translation>
+    </message>
+    <message>
       <source>Needs ahead</source>
       <translation>未来需求</translation>
     </message>
@@ -17202,20 +17334,16 @@
       <translation>这段时间没有记录时间或花费。</translation>
     </message>
     <message>
-      <source>Nobody brings anything in this period: returns take it all.</source>
-      <translation>这段时间没有谁带来什么：都退回去了。</translation>
-    </message>
-    <message>
       <source>Not enough data: fewer than 10 buyers, or under 90 days since the first sale.</source>
       <translation>数据还不够：购买的客户不到 10 位，或第一笔销售还不到 90 天。</translation>
     </message>
     <message>
-      <source>Nothing was sold in these months.</source>
-      <translation>这几个月没有销售。</translation>
-    </message>
-    <message>
       <source>Nothing was sold in this period.</source>
       <translation>这段时间还没有销售。</translation>
+    </message>
+    <message>
+      <source>On how many days they bought</source>
+      <translation>这段时间有几天来买</translation>
     </message>
     <message>
       <source>Order</source>
@@ -17288,6 +17416,14 @@
       <translation>比例</translation>
     </message>
     <message>
+      <source>Share of the profit</source>
+      <translation>占毛利</translation>
+    </message>
+    <message>
+      <source>Share of the sales</source>
+      <translation>占销售额</translation>
+    </message>
+    <message>
       <source>Slowing and lost</source>
       <translation>放慢与流失</translation>
     </message>
@@ -17321,12 +17457,28 @@
       <translation>只列前 %1 条，共 %2 条。</translation>
     </message>
     <message>
+      <source>The number of customers and what they bring; the darker, the more.</source>
+      <translation>格子里是客户人数和带来的比例；颜色越深，带来的越多。</translation>
+    </message>
+    <message>
       <source>The rhythm compares the days since the last purchase with the usual gap between purchases: up to 1.5 times active, up to 2.5 times slowing, then dormant.</source>
       <translation>节奏是上次购买到现在的天数，与平常购买间隔相比：1.5 倍以内照常，2.5 倍以内放慢，再长就是沉睡。</translation>
     </message>
     <message>
+      <source>The sales of this period brought no profit in all.</source>
+      <translation>这段时间的销售合计没有毛利。</translation>
+    </message>
+    <message>
+      <source>There is no curve where nothing is left: “Value” has everybody's figures.</source>
+      <translation>合计没有剩下，所以不画曲线：每位客户的数字在“价值”里。</translation>
+    </message>
+    <message>
       <source>There is nothing to print yet.</source>
       <translation>还没有可打印的内容。</translation>
+    </message>
+    <message>
+      <source>These months come to nothing: nothing was sold, or nothing is left of it.</source>
+      <translation>这几个月合计为零：没有销售，或扣掉退货后没有剩下。</translation>
     </message>
     <message>
       <source>This period</source>
@@ -17377,6 +17529,10 @@
       <translation>剩下的是价值减掉花费：联系时付的钱，加上记录的分钟乘以同事每小时的成本。每小时的价值也算进估计的分钟（≈）。</translation>
     </message>
     <message>
+      <source>When they last bought</source>
+      <translation>最后一次买是什么时候</translation>
+    </message>
+    <message>
       <source>Where the time goes</source>
       <translation>时间用在谁身上</translation>
     </message>
@@ -17387,6 +17543,14 @@
     <message>
       <source>Who brings most first</source>
       <translation>带来最多的在前</translation>
+    </message>
+    <message>
+      <source>Who came lately, and who came often</source>
+      <translation>谁最近来过、谁常来</translation>
+    </message>
+    <message>
+      <source>Who comes often</source>
+      <translation>谁常来</translation>
     </message>
     <message>
       <source>Who cost most first</source>
@@ -17403,6 +17567,10 @@
     <message>
       <source>Who took most time first</source>
       <translation>花时间最多的在前</translation>
+    </message>
+    <message>
+      <source>With returns taken off, the sales of this period come to nothing.</source>
+      <translation>扣掉退货，这段时间的销售合计为零。</translation>
     </message>
     <message>
       <source>Worth the effort</source>
@@ -22323,12 +22491,12 @@ It needs the day, the customer and the amount.</source>
       <translation>逐月比例</translation>
     </message>
     <message>
-      <source>No contact with a customer was logged in this time.</source>
-      <translation>这段时间没有记录任何联系。</translation>
-    </message>
-    <message>
       <source>No name noted</source>
       <translation>未记同事</translation>
+    </message>
+    <message>
+      <source>No time with customers who have a tier was logged.</source>
+      <translation>这段时间没有记下花在有等级的客户身上的时间。</translation>
     </message>
     <message>
       <source>Share</source>

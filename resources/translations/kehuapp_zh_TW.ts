@@ -2835,6 +2835,11 @@
       <translation>第 %1 到 %2 位</translation>
     </message>
     <message>
+      <source>Others</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>其他</translation>
+    </message>
+    <message>
       <source>Place</source>
       <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
       <translation>名次</translation>
@@ -2874,6 +2879,11 @@
       <source>Tier</source>
       <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
       <translation>等級</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>合計</translation>
     </message>
     <message>
       <source>Top %1 (about %2): %3</source>
@@ -12580,6 +12590,10 @@
       <translation>已送出，記下來</translation>
     </message>
     <message>
+      <source>Show or fold who kept the tier</source>
+      <translation>展開或收合已保留等級的客戶</translation>
+    </message>
+    <message>
       <source>Show the customers behind a line</source>
       <translation>列出這一行的客戶</translation>
     </message>
@@ -13235,6 +13249,14 @@
       <translation>曾帶來</translation>
     </message>
     <message>
+      <source>By colleague</source>
+      <translation>依同事看</translation>
+    </message>
+    <message>
+      <source>By month</source>
+      <translation>依月份看</translation>
+    </message>
+    <message>
       <source>Came back</source>
       <translation>回來</translation>
     </message>
@@ -13256,6 +13278,11 @@
       <source>Colleague</source>
       <extracomment>on the page of reviews: who buys later than usual, who was lost and why, whom to win back</extracomment>
       <translation>負責同事</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <extracomment>what the columns of the chart are of: months or colleagues</extracomment>
+      <translation>圖的排法</translation>
     </message>
     <message>
       <source>Customer</source>
@@ -13380,6 +13407,10 @@
       <translation>這段期間沒有記下流失的客戶。</translation>
     </message>
     <message>
+      <source>Other causes</source>
+      <translation>其他原因</translation>
+    </message>
+    <message>
       <source>Perhaps lost?</source>
       <translation>可能流失？</translation>
     </message>
@@ -13476,12 +13507,16 @@
       <translation>補救的成效</translation>
     </message>
     <message>
-      <source>When they were lost</source>
-      <translation>什麼時候流失</translation>
+      <source>When they were lost, and why</source>
+      <translation>什麼時候流失、為什麼</translation>
     </message>
     <message>
       <source>Who looked after them</source>
       <translation>當時的負責同事</translation>
+    </message>
+    <message>
+      <source>Whose customers were lost, and why</source>
+      <translation>誰的客戶流失、為什麼</translation>
     </message>
     <message>
       <source>Why they were lost</source>
@@ -14045,6 +14080,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n kept on %1</source>
+      <translation>
+        <numerusform>%1 保留的 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n meeting(s) held</source>
       <translation>
         <numerusform>開過 %n 次會議</numerusform>
@@ -14219,6 +14260,10 @@
       <translation>結束會議…</translation>
     </message>
     <message>
+      <source>Fold who kept the tier</source>
+      <translation>收合已保留的客戶</translation>
+    </message>
+    <message>
       <source>Holding the meeting</source>
       <translation>正在寫入會議結果</translation>
     </message>
@@ -14243,6 +14288,10 @@
     <message>
       <source>Keep all that are open (%1)</source>
       <translation>未決定的全部保留（%1）</translation>
+    </message>
+    <message>
+      <source>Kept on %1</source>
+      <translation>%1 已保留</translation>
     </message>
     <message>
       <source>Last bought</source>
@@ -14293,6 +14342,10 @@
       <source>Note</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>備註</translation>
+    </message>
+    <message>
+      <source>Nothing new is suggested</source>
+      <translation>沒有新的建議</translation>
     </message>
     <message>
       <source>Other</source>
@@ -14348,6 +14401,10 @@
     <message>
       <source>Show as a list</source>
       <translation>顯示為清單</translation>
+    </message>
+    <message>
+      <source>Show who kept the tier</source>
+      <translation>顯示已保留的客戶</translation>
     </message>
     <message>
       <source>Slowing</source>
@@ -14474,6 +14531,10 @@
     <message>
       <source>Who is there…</source>
       <translation>誰出席…</translation>
+    </message>
+    <message>
+      <source>Who kept their tier in the meeting of %1 stands folded in the list; F shows them. They are asked again half a year later, or when their figures say something else.</source>
+      <translation>%1 檢討時決定保留等級的客戶收在清單下方，按 F 展開。過半年，或數字建議改成別的等級時，會再問一次。</translation>
     </message>
     <message>
       <source>Why</source>
@@ -16999,6 +17060,10 @@
       <translation>%1合計：%2</translation>
     </message>
     <message>
+      <source>%1 in the period before</source>
+      <translation>前一期 %1</translation>
+    </message>
+    <message>
       <source>%1 less than in the period before</source>
       <translation>比前一期少 %1</translation>
     </message>
@@ -17018,6 +17083,30 @@
       <source>%1 more than the year before</source>
       <translation>比前一年多 %1</translation>
     </message>
+    <message>
+      <source>%1.</source>
+      <translation>%1。</translation>
+    </message>
+    <message>
+      <source>%1–%2 days</source>
+      <translation>%1–%2 天</translation>
+    </message>
+    <message>
+      <source>%1–%2 days ago</source>
+      <translation>%1–%2 天前</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) came lately and often and brought %1 of the %2</source>
+      <translation>
+        <numerusform>有 %n 位客戶最近來過又常來，帶來 %1 的%2</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n customer(s) who bought</source>
       <translation>
@@ -17025,9 +17114,39 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) ago</source>
+      <translation>
+        <numerusform>%n 天前</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n minute(s)</source>
       <translation>
         <numerusform>%n 分鐘</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of whom something is left</source>
+      <translation>
+        <numerusform>其中有帶來進帳的 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n used to come often and no longer do: worth a call</source>
+      <translation>
+        <numerusform>有 %n 位以前常來、最近沒來，該打個電話</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n who bought only before the period are not here.</source>
+      <translation>
+        <numerusform>另有 %n 位只在這段期間以前買過，不在圖上。</numerusform>
       </translation>
     </message>
     <message>
@@ -17039,8 +17158,12 @@
       <translation>%1全部來自同一位客戶。</translation>
     </message>
     <message>
-      <source>Bought in this period, but gave back as much or more.</source>
-      <translation>這段期間買過，但退的一樣多或更多。</translation>
+      <source>All together, this period brought a loss.</source>
+      <translation>這段期間合計是虧損。</translation>
+    </message>
+    <message>
+      <source>Bought in this period, but with returns and losses taken off nothing is left.</source>
+      <translation>這段期間買過，但扣掉退貨與虧損後沒有剩下。</translation>
     </message>
     <message>
       <source>Bought last on %1, not in this period: ask why before the tier is changed.</source>
@@ -17119,6 +17242,11 @@
       <translation>客戶分類檢討</translation>
     </message>
     <message>
+      <source>Customers</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
       <source>Customers who had bought before are those whose first purchase was before the period; their share is of everything, returns taken off.</source>
       <translation>以前就買過的客戶，是第一次購買在這段期間之前的人；比例是占全部，已扣除退貨。</translation>
     </message>
@@ -17142,16 +17270,16 @@
       </translation>
     </message>
     <message>
+      <source>Everybody who bought in the period stands in one place: the more lately, the further to the right; on the more days, the higher. Columns and rows part these customers into %1 groups that are about equally large; these are the scores R and F of the list of customers, and M is what they bring.</source>
+      <translation>這段期間買過的每位客戶都站在一格裡：越近買過，越靠右；買的天數越多，越靠上。直行和橫列各把這些客戶分成人數差不多的 %1 組，也就是客戶清單裡 R 和 F 的分數；M 是帶來多少。</translation>
+    </message>
+    <message>
       <source>For an hour</source>
       <translation>每小時</translation>
     </message>
     <message>
       <source>Has never bought.</source>
       <translation>從未買過。</translation>
-    </message>
-    <message>
-      <source>In this period as much was given back as was bought.</source>
-      <translation>這段期間退的和買的一樣多，或更多。</translation>
     </message>
     <message numerus="yes">
       <source>Last %n month(s)</source>
@@ -17188,6 +17316,10 @@
       <translation>逐月與前一年並列</translation>
     </message>
     <message>
+      <source>More was given back in this period than was sold.</source>
+      <translation>這段期間退貨比銷售還多。</translation>
+    </message>
+    <message>
       <source>Needs ahead</source>
       <translation>未來需求</translation>
     </message>
@@ -17202,20 +17334,16 @@
       <translation>這段期間沒有記錄時間或花費。</translation>
     </message>
     <message>
-      <source>Nobody brings anything in this period: returns take it all.</source>
-      <translation>這段期間沒有誰帶來什麼：都退回去了。</translation>
-    </message>
-    <message>
       <source>Not enough data: fewer than 10 buyers, or under 90 days since the first sale.</source>
       <translation>資料還不夠：購買的客戶不到 10 位，或第一筆銷售還不到 90 天。</translation>
     </message>
     <message>
-      <source>Nothing was sold in these months.</source>
-      <translation>這幾個月沒有銷售。</translation>
-    </message>
-    <message>
       <source>Nothing was sold in this period.</source>
       <translation>這段期間還沒有銷售。</translation>
+    </message>
+    <message>
+      <source>On how many days they bought</source>
+      <translation>這段期間有幾天來買</translation>
     </message>
     <message>
       <source>Order</source>
@@ -17288,6 +17416,14 @@
       <translation>比例</translation>
     </message>
     <message>
+      <source>Share of the profit</source>
+      <translation>占毛利</translation>
+    </message>
+    <message>
+      <source>Share of the sales</source>
+      <translation>占銷售額</translation>
+    </message>
+    <message>
       <source>Slowing and lost</source>
       <translation>放慢與流失</translation>
     </message>
@@ -17321,12 +17457,28 @@
       <translation>只列前 %1 筆，共 %2 筆。</translation>
     </message>
     <message>
+      <source>The number of customers and what they bring; the darker, the more.</source>
+      <translation>格子裡是客戶人數和帶來的比例；顏色越深，帶來的越多。</translation>
+    </message>
+    <message>
       <source>The rhythm compares the days since the last purchase with the usual gap between purchases: up to 1.5 times active, up to 2.5 times slowing, then dormant.</source>
       <translation>節奏是上次購買到現在的天數，與平常購買間隔相比：1.5 倍以內照常，2.5 倍以內放慢，再長就是沉睡。</translation>
     </message>
     <message>
+      <source>The sales of this period brought no profit in all.</source>
+      <translation>這段期間的銷售合計沒有毛利。</translation>
+    </message>
+    <message>
+      <source>There is no curve where nothing is left: “Value” has everybody's figures.</source>
+      <translation>合計沒有剩下，所以不畫曲線：每位客戶的數字在「價值」裡。</translation>
+    </message>
+    <message>
       <source>There is nothing to print yet.</source>
       <translation>還沒有可列印的內容。</translation>
+    </message>
+    <message>
+      <source>These months come to nothing: nothing was sold, or nothing is left of it.</source>
+      <translation>這幾個月合計為零：沒有銷售，或扣掉退貨後沒有剩下。</translation>
     </message>
     <message>
       <source>This period</source>
@@ -17377,6 +17529,10 @@
       <translation>剩下的是價值減掉花費：聯絡時付的錢，加上記錄的分鐘乘以同事每小時的成本。每小時的價值也算進估計的分鐘（≈）。</translation>
     </message>
     <message>
+      <source>When they last bought</source>
+      <translation>最後一次買是什麼時候</translation>
+    </message>
+    <message>
       <source>Where the time goes</source>
       <translation>時間用在誰身上</translation>
     </message>
@@ -17387,6 +17543,14 @@
     <message>
       <source>Who brings most first</source>
       <translation>帶來最多的在前</translation>
+    </message>
+    <message>
+      <source>Who came lately, and who came often</source>
+      <translation>誰最近來過、誰常來</translation>
+    </message>
+    <message>
+      <source>Who comes often</source>
+      <translation>誰常來</translation>
     </message>
     <message>
       <source>Who cost most first</source>
@@ -17403,6 +17567,10 @@
     <message>
       <source>Who took most time first</source>
       <translation>花時間最多的在前</translation>
+    </message>
+    <message>
+      <source>With returns taken off, the sales of this period come to nothing.</source>
+      <translation>扣掉退貨，這段期間的銷售合計為零。</translation>
     </message>
     <message>
       <source>Worth the effort</source>
@@ -22323,12 +22491,12 @@ It needs the day, the customer and the amount.</source>
       <translation>逐月比例</translation>
     </message>
     <message>
-      <source>No contact with a customer was logged in this time.</source>
-      <translation>這段時間沒有記下任何聯絡。</translation>
-    </message>
-    <message>
       <source>No name noted</source>
       <translation>未記同事</translation>
+    </message>
+    <message>
+      <source>No time with customers who have a tier was logged.</source>
+      <translation>這段時間沒有記下花在有等級的客戶身上的時間。</translation>
     </message>
     <message>
       <source>Share</source>

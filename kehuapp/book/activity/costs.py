@@ -12,14 +12,25 @@ from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
 from kehuapp.text.words import utc_instant
 
-#: Minutes of a contact made (i), the usual ones of its kind where nobody recorded them.
-MINUTES = (
-    "coalesce(i.minutes, CASE i.kind "
+_USUAL = (
+    "CASE i.kind "
     + " ".join(f"WHEN '{kind}' THEN {minutes}" for kind, minutes in DEFAULT_MINUTES.items())
-    + " ELSE 0 END)"
+    + " ELSE 0 END"
 )
+#: Minutes of a contact made (i), the usual ones of its kind where nobody recorded them.
+MINUTES = f"coalesce(i.minutes, {_USUAL})"
+#: Only those that nobody recorded.
+ESTIMATED = f"CASE WHEN i.minutes IS NULL THEN {_USUAL} ELSE 0 END"
 #: Sixtieths of what a contact made cost, the time of the colleague (s) with it.
 SIXTIETHS = f"coalesce(i.cost, 0) * 60 + {MINUTES} * coalesce(s.hourly_cost, 0)"
+#: Sums of many (i): recorded minutes, estimated ones, and sixtieths of what was spent and what the
+#: recorded ones cost.
+SPENT = (
+    "CAST(sum(coalesce(i.minutes, 0)) AS BIGINT), "
+    f"CAST(sum({ESTIMATED}) AS BIGINT), "
+    "CAST(sum(coalesce(i.cost, 0) * 60 + coalesce(i.minutes, 0) * coalesce(s.hourly_cost, 0)) "
+    "AS BIGINT)"
+)
 FROM = "FROM interaction AS i LEFT JOIN staff AS s ON s.id = i.staff_id"
 
 

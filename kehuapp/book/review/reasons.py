@@ -24,7 +24,10 @@ def sentence(person: Person, letter: str, limit: int, until: date) -> str:
         )  # fmt: skip
     if why == "bought":
         if person.rank is None:
-            said = translate("Review", "Bought in this period, but gave back as much or more.")
+            said = translate(
+                "Review",
+                "Bought in this period, but with returns and losses taken off nothing is left.",
+            )
         else:
             said = translate(
                 "Review", "Bought on %n day(s) of this period; class %1, rank %2.",

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from kehuapp.book.activity import costs
-from kehuapp.book.review.people import OF_THE_BOOK, Period, TierTime, build_time
+from kehuapp.book.review.people import OF_THE_BOOK, Period, TierMinutes, TierTime, build_time
 from kehuapp.book.review.short_of_time import (
     ShortOf,
     ShortOnes,
@@ -18,7 +18,6 @@ from kehuapp.book.review.short_of_time import (
 from kehuapp.book.settings import ask_settings
 from kehuapp.book.staff.staff import StaffRow, ask_staff
 from kehuapp.book.tiers.tiers import TierPolicyRow, ask_tier_policies, looks_of
-from kehuapp.rules.budget import DEFAULT_MINUTES
 from kehuapp.rules.review.time_budget import fair_minutes
 from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book
@@ -35,15 +34,15 @@ Heads = dict[tuple[int, str], int]  # by who looks after them (NOBODY) and tier
 
 
 class Spent(NamedTuple):
-    """Contacts made alike: recorded minutes and how many have none; `tier` is that of the day."""
+    """Contacts made alike: recorded minutes, and the usual ones of those without; `tier` is that
+    of the day."""
 
     month: date | None  # its first day, None before the months that are compared
     is_within: bool  # in the period
     staff_id: int
     tier: str | None
-    kind: str
     minutes: int
-    lacking: int
+    estimated: int
 
 
 class TimeCardFigures(NamedTuple):
@@ -128,10 +127,11 @@ def _ask_spent(period: Period, staff_id: int | None, most: int) -> Asking[TimeSp
     # Which stretch between two edges; the first begins where the reading does.
     stretches = " ".join(f"WHEN i.at < ? THEN {at}" for at in range(len(edges) - 1))
     rows = yield from rows_of(
-        f"SELECT CASE {stretches} END, coalesce(i.staff_id, 0), i.tier_at, i.kind, "
-        "CAST(sum(coalesce(i.minutes, 0)) AS BIGINT), count(*) - count(i.minutes) "
+        f"SELECT CASE {stretches} END, coalesce(i.staff_id, 0), i.tier_at, "
+        "CAST(sum(coalesce(i.minutes, 0)) AS BIGINT), "
+        f"CAST(sum({costs.ESTIMATED}) AS BIGINT) "
         "FROM interaction AS i WHERE i.deleted_at IS NULL AND i.at >= ? AND i.at < ? "
-        f"AND {OF_THE_BOOK} GROUP BY 1, 2, i.tier_at, i.kind",
+        f"AND {OF_THE_BOOK} GROUP BY 1, 2, i.tier_at",
         (*starts[1:], starts[0], starts[-1]),
     )
     spent = tuple(
@@ -235,11 +235,11 @@ def by_staff(found: TimeSpent) -> Iterator[StaffTime]:
 def untiered_of(found: TimeSpent, staff_id: int | None = None) -> int:
     """Minutes that went to those who had no tier; they count in no share."""
     return sum(
-        one.minutes + one.lacking * DEFAULT_MINUTES.get(one.kind, 0)
+        one.minutes + one.estimated
         for one in found.spent
         if one.is_within and one.tier not in TIERS and staff_id in (None, one.staff_id)
     )
 
 
-def _counted(one: Spent) -> tuple[str | None, str, int, int]:
-    return one.tier, one.kind, one.minutes, one.lacking
+def _counted(one: Spent) -> TierMinutes:
+    return one.tier, one.minutes, one.estimated

@@ -6,7 +6,7 @@ from kehuapp.book.review.people import Period, TierTime
 from kehuapp.book.review.time_spent import estimated_of, fair_of, total_of
 from kehuapp.i18n import translate
 from kehuapp.rules.budget import WARN_FROM_MINUTES, WARN_POINTS
-from kehuapp.rules.review.time_budget import LESS, LITTLE, MORE, off_target, percent
+from kehuapp.rules.review.time_budget import LESS, LITTLE, MORE, off_target
 from kehuapp.text import words
 
 _FROM_WHOLE_HOURS = 10
@@ -28,11 +28,6 @@ def minutes_each(minutes: float) -> str:
     return translate("TimeBudget", "%1 min", shown)
 
 
-def share_text(share: float) -> str:
-    """A share as 31%."""
-    return f"{percent(share)}%"
-
-
 def about(period: Period, whose: str) -> str:
     """Of which time, and of whom ("" everybody)."""
     if period.months == 12:
@@ -46,13 +41,13 @@ def sum_sentence(parts: tuple[TierTime, ...]) -> str:
     """How much time in all, how much of it is estimated; that there is none."""
     total, estimated = total_of(parts), estimated_of(parts)
     if not total:
-        return translate("TimeBudget", "No contact with a customer was logged in this time.")
+        return translate("TimeBudget", "No time with customers who have a tier was logged.")
     if not estimated:
         return translate("TimeBudget", "%1, all of it recorded. The line is the target.",
                          hours(total))  # fmt: skip
     return translate(
         "TimeBudget", "%1, %2 of it estimated. The line is the target.",
-        hours(total), share_text(estimated / total),
+        hours(total), words.share_text(estimated / total),
     )  # fmt: skip
 
 
@@ -61,7 +56,7 @@ def off_words(part: TierTime, total: int) -> str:
     if part.target is None:
         return translate("TimeBudget", "nobody in this tier")
     if not total:
-        return translate("TimeBudget", "target %1", share_text(part.target))
+        return translate("TimeBudget", "target %1", words.share_text(part.target))
     off = off_target(part.share, part.target, total, part.warns)
     points = abs(off.points)
     if off.kind == LESS:

@@ -32,7 +32,7 @@ def off_target(share: float, target: float, total: int, warns: bool) -> Off:
 
 def percent(share: float) -> int:
     """A share in whole percent, a half upwards."""
-    return int(share * 100 + 0.5)
+    return int(round(share * 100, 9) + 0.5)
 
 
 def fair_minutes(total: int, target: float | None, heads: int) -> float:

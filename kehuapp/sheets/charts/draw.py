@@ -1,8 +1,18 @@
 """Lays out whatever chart there is; each kind's own module knows how."""
 
-from kehuapp.sheets.charts import months, pareto, rows, shares
+from kehuapp.sheets.charts import grid, months, pareto, rows, shares, stacks
 from kehuapp.sheets.charts.drawing import Drawing, Room
-from kehuapp.sheets.charts.values import Bullets, Chart, Columns, Pareto, Ranked, Shares, Trend
+from kehuapp.sheets.charts.values import (
+    Bullets,
+    Chart,
+    Columns,
+    Grid,
+    Pareto,
+    Ranked,
+    Shares,
+    Stacked,
+    Trend,
+)
 
 LEAST_W = 40.0  # millimetres
 _LEAST_H, _HIGH = 7, 11  # lines of text that a plot with axes takes, and that it wishes for
@@ -28,6 +38,10 @@ def drawn(chart: Chart, room: Room) -> Drawing:
             return months.lay_out_trend(chart, room)
         case Shares():
             return shares.lay_out(chart, room)
+        case Stacked():
+            return stacks.lay_out(chart, room)
+        case Grid():
+            return grid.lay_out(chart, room)
 
 
 def least_height(chart: Chart, room: Room) -> float:
@@ -37,6 +51,10 @@ def least_height(chart: Chart, room: Room) -> float:
             return rows.least_height(chart, room)
         case Shares():
             return shares.wished_height(chart, room)
+        case Stacked():
+            return max(stacks.least_height(chart, room), room.line * _LEAST_H)
+        case Grid():
+            return grid.least_height(chart, room)
     return room.line * _LEAST_H
 
 
@@ -47,4 +65,6 @@ def wished_height(chart: Chart, room: Room) -> float:
             return rows.wished_height(chart, room)
         case Shares():
             return shares.wished_height(chart, room)
+        case Grid():
+            return grid.wished_height(chart, room)
     return room.line * _HIGH

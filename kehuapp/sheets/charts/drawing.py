@@ -47,7 +47,8 @@ class Room(NamedTuple):
 
 
 class Block(NamedTuple):
-    """A rectangle; `pattern` is "" for filled, "hatched", "crossed", or "open": only its edge."""
+    """A rectangle; `pattern` is "" for filled, "hatched", "falling", "crossed", "level", or "open":
+    only its edge. `tone`, 0 to 1, is how dark one is that is filled and has words on it."""
 
     x: float
     y: float
@@ -55,6 +56,7 @@ class Block(NamedTuple):
     h: float
     ink: str
     pattern: str = ""
+    tone: float | None = None
 
 
 class Stroke(NamedTuple):
@@ -95,8 +97,8 @@ Shape = Block | Stroke | Sign | Words
 
 
 class Mark(NamedTuple):
-    """A value: where pointing finds it (x, y, w, h), what is framed then, what is read, and whom
-    it opens."""
+    """A value: where pointing finds it (x, y, w, h), what is framed then, what is read, whom it
+    opens, and its row in the table where that is not its place among the marks."""
 
     x: float
     y: float
@@ -107,6 +109,7 @@ class Mark(NamedTuple):
     value: str
     about: str = ""
     keys: Sequence[int] = ()
+    row: int | None = None
 
     @property
     def said(self) -> str:
@@ -116,7 +119,10 @@ class Mark(NamedTuple):
 
 @dataclass(frozen=True)
 class Drawing:
-    """`looks` has the colours a shop gave its tiers; `notes` are what the chart says of itself."""
+    """`looks` has the colours a shop gave its tiers; `notes` are what the chart says of itself.
+
+    `is_grid`: marks stand beside and above each other, so that arrow keys go as they point.
+    """
 
     w: float
     h: float
@@ -124,6 +130,7 @@ class Drawing:
     marks: tuple[Mark, ...]
     notes: tuple[str, ...] = ()
     looks: TierLooks = OUR_LOOKS
+    is_grid: bool = False
 
 
 @dataclass
@@ -135,19 +142,25 @@ class Sketch:
     marks: list[Mark] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
-    def drawing(self, looks: TierLooks = OUR_LOOKS) -> Drawing:
-        room = self.room
-        return Drawing(
-            room.w, room.h, tuple(self.shapes), tuple(self.marks), tuple(self.notes), looks
-        )
+    def drawing(self, looks: TierLooks = OUR_LOOKS, *, is_grid: bool = False) -> Drawing:
+        room, notes = self.room, tuple(self.notes)
+        shapes, marks = tuple(self.shapes), tuple(self.marks)
+        return Drawing(room.w, room.h, shapes, marks, notes, looks, is_grid)
 
     def block(
-        self, x: float, y: float, w: float, h: float, ink: str, pattern: str = ""
+        self,
+        x: float,
+        y: float,
+        w: float,
+        h: float,
+        ink: str,
+        pattern: str = "",
+        tone: float | None = None,
     ) -> tuple[float, float, float, float]:
         """A rectangle, of a negative height upwards from `y`; its box."""
         if h < 0:
             y, h = y + h, -h
-        self.shapes.append(Block(x, y, w, h, ink, pattern))
+        self.shapes.append(Block(x, y, w, h, ink, pattern, tone))
         return x, y, w, h
 
     def line(self, *points: Point, ink: str = "line", width: float = 0.25, dash: str = "") -> None:
@@ -221,11 +234,15 @@ def hatching(block: Block, pattern: str) -> list[tuple[Point, Point]]:
     found: list[tuple[Point, Point]] = []
     if pattern in ("hatched", "crossed"):
         found += _slanted(block)
-    if pattern == "crossed":
+    if pattern in ("falling", "crossed"):
         middle = block.x + block.w / 2
         found += [
             ((2 * middle - x1, y1), (2 * middle - x2, y2)) for (x1, y1), (x2, y2) in _slanted(block)
         ]
+    if pattern == "level":
+        count = int(block.h / _HATCH - 1e-9)
+        heights = (block.y + block.h - _HATCH * (at + 1) for at in range(count))
+        found += [((block.x, y), (block.x + block.w, y)) for y in heights]
     return found
 
 

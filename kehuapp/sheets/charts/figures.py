@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from kehuapp.i18n import translate
-from kehuapp.sheets.charts.values import Measure, share_text
+from kehuapp.sheets.charts.values import Measure
 from kehuapp.text import words
 
 _STEPS = tuple(map(Fraction, ("1", "2", "2.5", "5", "10")))
@@ -100,7 +100,7 @@ def _round_up(least: Fraction, steps: Sequence[Fraction], smallest: Fraction) ->
 def axis_words(axis: Axis, measure: Measure) -> list[str]:
     """What stands beside each tick; money has its sign beside nothing, which says what it is."""
     if measure.kind == "share":
-        return [share_text(float(tick)) for tick in axis.ticks]
+        return [words.share_text(float(tick)) for tick in axis.ticks]
     if measure.kind == "minutes":
         if _unit(max(axis.high, -axis.low), measure) == _HOUR:
             hours = [_decimal(tick / _HOUR) for tick in axis.ticks]

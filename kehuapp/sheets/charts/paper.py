@@ -22,6 +22,7 @@ from kehuapp.sheets.charts.values import Chart
 _FILLS = {"regular": "hatched", "prospect": "open", "slate": "hatched", "grey": "open"}
 _SOFT = 0.05
 _TONE = 0.6  # dark, but a black line over it is seen
+_UNDER_WORDS = 0.35  # the darkest on which black words are read
 _EDGE = 0.2
 _NARROW = 1.0  # millimetres: no hatching is seen in less
 _WHITE = 1e-4  # of grey: a box of none is not filled at all
@@ -51,6 +52,8 @@ def _block(block: Block) -> list[form.Shape]:
         return [form.Box(x, y, w, h, 0.0, grey=_WHITE)]
     if block.ink in ("selection", "grey_soft"):
         return [form.Box(x, y, w, h, 0.0, grey=_SOFT)]
+    if block.tone is not None:
+        return [form.Box(x, y, w, h, _EDGE, grey=max(_UNDER_WORDS * block.tone, _WHITE))]
     pattern = block.pattern or _FILLS.get(block.ink, "")
     if not pattern:
         return [form.Box(x, y, w, h, _EDGE, grey=_TONE)]

@@ -12,7 +12,7 @@ from kehuapp.i18n import translate
 from kehuapp.sheets.charts.drawing import Drawing, Mark, Room, Sketch
 from kehuapp.sheets.charts.figures import axis_in_steps, axis_words
 from kehuapp.sheets.charts.frame import GAP, Plot, draw_foot, draw_grid
-from kehuapp.sheets.charts.values import Pareto, share_text
+from kehuapp.sheets.charts.values import Pareto
 from kehuapp.text import words
 
 _LEAST = 1.1  # millimetres from one bar to the next; narrower ones become one
@@ -32,7 +32,7 @@ class _Bar(NamedTuple):
 def lay_out(chart: Pareto, room: Room) -> Drawing:
     """Bars of one customer each, or of as many as must share a bar."""
     sketch = Sketch(room)
-    right = sketch.wide(share_text(1.0), is_small=True) + GAP
+    right = sketch.wide(words.share_text(1.0), is_small=True) + GAP
     # As if the words at the left took as much: how wide they are depends on how high the bars are.
     size = _size(chart, room.w - 2 * right)
     bars = _bars(chart, size)
@@ -143,7 +143,9 @@ def _mark(
             counts = ((words.TIER_MARKS[tier], tiers.count(tier)) for tier in words.TIERS)
             inside = " ".join(f"{sign} {count:,}" for sign, count in counts if count)
             label = " · ".join(filter(None, (label, inside)))
-    about = translate("Chart", "the first %1 bring %2", f"{end:,}", share_text(chart.share_of(end)))
+    about = translate(
+        "Chart", "the first %1 bring %2", f"{end:,}", words.share_text(chart.share_of(end))
+    )
     return Mark(*reach, shown, label, said, about, chart.keys[start:end])
 
 
@@ -210,7 +212,7 @@ def _draw_line(sketch: Sketch, chart: Pareto, plot: Plot, bars: Sequence[_Bar], 
     steps = sum(tick > 0 for tick in plot.axis.ticks)
     for at in range(0, steps + 1, every):
         y = plot.zero - up * at / steps
-        said = share_text(at / steps)
+        said = words.share_text(at / steps)
         sketch.words(plot.right + GAP, y - half, said, ink="quiet", is_small=True)
 
 
@@ -251,6 +253,6 @@ def front_words(chart: Pareto) -> str:
         "Chart",
         "Top %1 (about %2): %3",
         f"{chart.front:,}",
-        share_text(part),
-        share_text(chart.share_of(chart.front)),
+        words.share_text(part),
+        words.share_text(chart.share_of(chart.front)),
     )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kehuapp.sheets.charts.drawing import Drawing, Mark, Room, Sketch, Words
-from kehuapp.sheets.charts.values import Part, Shares, share_text
+from kehuapp.sheets.charts.values import Part, Shares
 from kehuapp.text import words
 
 _BAR, _SWATCH, _GAP = 5.0, 2.6, 1.2
@@ -35,8 +35,8 @@ def lay_out(chart: Shares, room: Room) -> Drawing:
         second = start + used + _GAP
         used = sketch.words(second, middle - room.line / 2, said, bold=True, most=room.w - second)
         sketch.marks.append(
-            Mark(x, 0.0, wide, _BAR, shown, name, share_text(part.value / chart.total), part.said,
-                 part.keys)
+            Mark(x, 0.0, wide, _BAR, shown, name, words.share_text(part.value / chart.total),
+                 part.said, part.keys)
         )  # fmt: skip
         x += wide
         label_x = second + used + _GAP * 3
@@ -46,7 +46,7 @@ def lay_out(chart: Shares, room: Room) -> Drawing:
 
 def part_words(part: Part, chart: Shares) -> str:
     """A part's share, and its value if that is said."""
-    return words.with_aside(share_text(part.value / chart.total), part.said)
+    return words.with_aside(words.share_text(part.value / chart.total), part.said)
 
 
 def wished_height(chart: Shares, room: Room) -> float:

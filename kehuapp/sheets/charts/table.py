@@ -4,19 +4,21 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from kehuapp.i18n import translate
+from kehuapp.sheets.charts.grid import said_of
 from kehuapp.sheets.charts.months import value_words
 from kehuapp.sheets.charts.values import (
     SHARE,
     Bullets,
     Chart,
     Columns,
+    Grid,
     Keys,
     Measure,
     Pareto,
     Ranked,
     Shares,
+    Stacked,
     Trend,
-    share_text,
 )
 from kehuapp.text import words
 
@@ -63,6 +65,10 @@ def table_of(chart: Chart) -> Table:
             return _of_months(chart)
         case Shares():
             return _of_shares(chart)
+        case Stacked():
+            return _of_stacked(chart)
+        case Grid():
+            return _of_grid(chart)
 
 
 def _name(word: str) -> Column:
@@ -78,7 +84,7 @@ def _share_column() -> Column:
 
 
 def _shares(value: float) -> tuple[str, str]:
-    return share_text(value), SHARE.plain(value)
+    return words.share_text(value), SHARE.plain(value)
 
 
 def _row(cells: list[tuple[str, str]], keys: Keys = ()) -> Row:
@@ -183,3 +189,38 @@ def _of_shares(chart: Shares) -> Table:
         return _row([_same(one.label), value, _shares(max(one.value, 0) / total)], one.keys)
 
     return Table(chart.title, columns, len(chart.parts), row)
+
+
+def _of_stacked(chart: Stacked) -> Table:
+    columns = (
+        _name(chart.name_word),
+        *(_value(one.name) for one in chart.layers),
+        Column(chart.total_word or translate("Chart", "Together"), True),
+    )
+    names, totals = chart.names or chart.labels, chart.totals
+
+    def row(at: int) -> Row:
+        cells = [_measured(chart.measure, one.values[at]) for one in chart.layers]
+        keys = [key for one in chart.layers if one.keys for key in one.keys[at]]
+        total = _measured(chart.measure, totals[at])
+        return _row([_same(names[at]), *cells, total], tuple(dict.fromkeys(keys)))
+
+    return Table(chart.title, columns, len(chart.labels), row)
+
+
+def _of_grid(chart: Grid) -> Table:
+    columns = (
+        _name(chart.down_word),
+        _name(chart.across_word),
+        _value(chart.count_word),
+        Column(chart.share_word or translate("Chart", "Share"), True),
+    )
+    wide = len(chart.across)
+
+    def row(at: int) -> Row:
+        cell = chart.cells[at // wide][at % wide]
+        labels = [_same(chart.down[at // wide]), _same(chart.across[at % wide])]
+        count = (said_of(cell), f"{cell.heads}")
+        return _row([*labels, count, _shares(cell.share)], cell.keys)
+
+    return Table(chart.title, columns, len(chart.down) * wide, row)

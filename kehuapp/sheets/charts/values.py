@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from kehuapp.i18n import translate
 from kehuapp.text import words
-from kehuapp.text.words import TierLooks
+from kehuapp.text.words import TierLooks, share_text
 
 Keys = Sequence[int]
 
@@ -50,16 +50,6 @@ class Measure:
 
 OUR_LOOKS = TierLooks()
 MONEY, COUNT, SHARE, MINUTES = (Measure(kind) for kind in ("money", "count", "share", "minutes"))
-
-
-def share_text(share: float) -> str:
-    """A share as percent, of what is below one percent with a decimal: 31%, 0.4%."""
-    percent = share * 100
-    if 0 < abs(percent) < 0.95:
-        said = "< 0.1" if abs(percent) < 0.05 else f"{abs(percent):.1f}"
-    else:
-        said = f"{abs(percent):.0f}"
-    return f"{words.MINUS if percent < 0 and said != '0' else ''}{said}%"
 
 
 def minutes_text(minutes: float) -> str:
@@ -282,4 +272,76 @@ class Shares:
         return self.total <= 0
 
 
-Chart = Pareto | Bullets | Ranked | Columns | Trend | Shares
+class Layer(NamedTuple):
+    """One part of each column of `Stacked`, and whom it opens there."""
+
+    name: str
+    values: tuple[int, ...]
+    keys: tuple[Keys, ...] = ()
+
+
+@dataclass(frozen=True)
+class Stacked:
+    """Columns (months, colleagues) of the same layers, the first of them lowest.
+
+    Of many layers the last are drawn as one, `rest_word`; the table has them all. `are_names`: the
+    labels are cut where they are too long, and columns without room are counted.
+    """
+
+    title: str
+    labels: tuple[str, ...]
+    layers: tuple[Layer, ...]
+    measure: Measure = COUNT
+    about: str = ""
+    name_word: str = ""
+    total_word: str = ""
+    rest_word: str = ""
+    names: tuple[str, ...] = ()
+    are_names: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether every layer is of nothing."""
+        return not any(any(one.values) for one in self.layers)
+
+    @property
+    def totals(self) -> list[int]:
+        """What the layers of each column add up to."""
+        return [sum(one.values[at] for one in self.layers) for at in range(len(self.labels))]
+
+
+class Cell(NamedTuple):
+    """A place of `Grid`: how many are there (`said` in words), what part of it all (0 to 1) they
+    bring."""
+
+    heads: int
+    share: float
+    said: str = ""
+    keys: Keys = ()
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Customers by two properties at once, a place darker where they bring more.
+
+    `cells` has a row each of `down`, from the top; the words say what rows, columns and numbers
+    are.
+    """
+
+    title: str
+    across: tuple[str, ...]
+    down: tuple[str, ...]
+    cells: tuple[tuple[Cell, ...], ...]
+    about: str = ""
+    across_word: str = ""
+    down_word: str = ""
+    count_word: str = ""
+    share_word: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nobody is anywhere."""
+        return not any(cell.heads for row in self.cells for cell in row)
+
+
+Chart = Pareto | Bullets | Ranked | Columns | Trend | Shares | Stacked | Grid

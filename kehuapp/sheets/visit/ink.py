@@ -104,16 +104,21 @@ class Ink:
     ) -> None:
         """Words of the shop's, of which so much is printed as there is room for; `what` is what
         they are called where the sheet says what it had to cut. Nothing for empty words."""
+        if w <= 0 or lines < 1:
+            return
         if isinstance(words, str):
-            runs = [Run(tidy(words), pt or self.paper.pt, bold)] if words else []
+            words = tidy(words)
+            if not words.strip():
+                return
+            runs: Sequence[Run] = (Run(words, pt or self.paper.pt, bold),)
         else:
             runs = [
                 run if (text := tidy(run.text)) == run.text else Run(text, run.pt, run.bold)
                 for run in words
                 if run.text
             ]
-        if w <= 0 or lines < 1 or not any(run.text.strip() for run in runs):
-            return
+            if not "".join([run.text for run in runs]).strip():
+                return
         shown, is_cut = cut(runs, w, lines)
         if is_cut and what:
             self.left_out.append(Omission(what))

@@ -136,7 +136,7 @@ def business_foot(ink: Ink, facts: VisitFacts, width: float) -> int:
     return max(2, min(MOST_FOOT, sum(ink.lines_of(runs, width, 3) for _what, runs in rows)))
 
 
-def draw_business(ink: Ink, facts: VisitFacts, room: Room, foot: int) -> None:
+def draw_business(ink: Ink, facts: VisitFacts, room: Room) -> None:
     """Section 6: `room.lines` sales, then figures, needs and promises."""
     is_wide = room.w > 150
     columns: list[tuple[str, float, str]] = [
@@ -171,7 +171,7 @@ def draw_business(ink: Ink, facts: VisitFacts, room: Room, foot: int) -> None:
         missing, whole = len(facts.sales) - rows, len(facts.sales)
         ink.left_out.append(Omission(translate("Sheet", "sales"), missing, whole, is_usual=True))
     top = room.y + SALE * (rows + 1)
-    lines = max(foot, int((room.y + room.h - top - 0.4) // ink.paper.row))
+    lines = int((room.y + room.h - top - 0.39) // ink.paper.row)
     ink.slots(room.left, top + 0.2, room.inner, lines, _foot_rows(ink, facts), last_first=True)
 
 
@@ -221,8 +221,8 @@ def _table_row(
     cells: list[str],
     bold: bool = False,
 ) -> None:
+    what = "" if bold else translate("Sheet", "sales")
     for (_name, width, align), cell in zip(columns, cells, strict=True):
-        what = "" if bold else translate("Sheet", "sales")
         pad = PAD if width > 25 else 1.2
         ink.tell(x + pad, y, width - 2 * pad, SALE, cell, what, pt=_SMALL, bold=bold, align=align)
         x += width

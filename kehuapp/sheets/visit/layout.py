@@ -155,10 +155,9 @@ def _rows(
 
 def _row_height(ink: Ink, row: Sequence[_Placed]) -> float:
     """A row with its heading; the customer's name is a heading of its own height."""
-    heading = ink.paper.heading
-    if any(placed.part.section == "customer" for placed in row):
-        heading = who.name_height(ink)
-    return heading + max(placed.high for placed in row)
+    is_customer = len(row) == 1 and row[0].part.section == "customer"
+    heading = who.name_height(ink) if is_customer else ink.paper.heading
+    return heading + max([placed.high for placed in row])
 
 
 def _share(ink: Ink, rows: list[list[_Placed]], room: float) -> None:
@@ -304,7 +303,7 @@ def _draw_inside(ink: Ink, facts: VisitFacts, wishes: Wishes, section: str, room
         case "business" if ink.paper.pt < 10:
             known.draw_business_short(ink, facts, room)
         case "business":
-            known.draw_business(ink, facts, room, known.business_foot(ink, facts, room.inner))
+            known.draw_business(ink, facts, room)
         case "contact":
             known.draw_contact(ink, facts, room, wishes.private)
         case "talks":

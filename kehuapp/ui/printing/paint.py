@@ -52,6 +52,8 @@ from kehuapp.ui.printing.typesetting import (
 _PICTURE_DPI = 220  # sharper than a shop's printer shows
 _MOST_PIXELS = 64_000_000  # a picture of more is a bomb
 _TICK_BOX, _TICK, _DOT = 0.3, 0.55, 0.4  # millimetres of their strokes
+_FILLED = 0.0  # … and of what has no edge
+_MOST_PLACED = 2000  # stamps, for the next page
 
 
 def paint_form(
@@ -95,7 +97,7 @@ def paint_page(
 
 
 class _Strokes(NamedTuple):
-    """What is drawn with one pen."""
+    """What is drawn with one pen, or filled."""
 
     lines: list[QLineF]
     areas: list[QRectF]
@@ -103,11 +105,15 @@ class _Strokes(NamedTuple):
     chains: list[list[QPointF]]
 
 
+_Drawn = dict[float, _Strokes]
+
+
 class _Block(NamedTuple):
-    """A stamp in the dots of the device, from its own corner; fills lie below all else."""
+    """A stamp in the dots of the device; fills lie below all else."""
 
     fills: list[tuple[QRectF, QColor]]
-    strokes: dict[float, _Strokes]
+    drawn: _Drawn
+    corner: QPointF
     glyphs: list[QGlyphRun]
 
 
@@ -132,8 +138,9 @@ class _Artist:
         self._pens: dict[float, QPen] = {}
         self._pen: QPen | None = None
         self._font: QFont | None = None
-        self._kept: dict[float, _Strokes] = {}
-        self._blocks: dict[int, _Block | None] = {}
+        self._kept: _Drawn = {}
+        self._blocks: dict[int, _Block | None] = {}  # each from its own corner
+        self._placed: dict[tuple[int, float, float], _Block] = {}
 
     def paint(self, page: Page) -> None:
         """Paint all of a page."""
@@ -148,7 +155,7 @@ class _Artist:
         match shape:
             case Text():
                 self._text(shape)
-            case Line() | Curve() | CheckBox():
+            case Line() | Curve() | CheckBox() | Bar():
                 self._add(self._kept, shape)
             case Dot():
                 self._flush()  # a white one hides the line that it is on
@@ -162,10 +169,8 @@ class _Artist:
             case Box():
                 if shape.grey:
                     self._flush()
-                    self._fill(self._area(shape), _shade(1 - shape.grey))
+                    self._painter.fillRect(self._area(shape), _shade(1 - shape.grey))
                 self._add(self._kept, shape)
-            case Bar():
-                self._fill(self._area(shape), _INK)
             case Code():
                 self._code(shape)
             case Photo():
@@ -174,28 +179,39 @@ class _Artist:
                 self._upright(shape)
 
     def _stamp(self, stamp: Stamp) -> None:
-        """What was made ready once, moved to where it stands."""
+        """What was made ready once, moved to where it stands: mostly that is the same as on the
+        page before."""
         key = id(stamp.shapes)  # the page holds them meanwhile
-        if key not in self._blocks:
-            self._blocks[key] = self._block(stamp.shapes)
-        block = self._blocks[key]
+        where = key, stamp.x, stamp.y
+        block = self._placed.get(where)
         if block is None:
-            for shape in stamp.shapes:
-                self._shape(moved(shape, stamp.y, stamp.x))
-            return
-        painter, x, y = self._painter, stamp.x * self._dots, stamp.y * self._dots
-        painter.translate(x, y)
-        for area, colour in block.fills:
-            self._fill(area, colour)
-        self._draw(block.strokes)
+            if key not in self._blocks:
+                self._blocks[key] = self._block(stamp.shapes)
+            own = self._blocks[key]
+            if own is None:
+                for shape in stamp.shapes:
+                    self._shape(moved(shape, stamp.y, stamp.x))
+                return
+            block = _moved(own, QPointF(stamp.x * self._dots, stamp.y * self._dots))
+            if len(self._placed) < _MOST_PLACED:
+                self._placed[where] = block
+        if block.fills:
+            self._flush()
+            for area, colour in block.fills:
+                self._painter.fillRect(area, colour)
+        for width, strokes in block.drawn.items():
+            kept = _of_width(self._kept, width)
+            kept.lines.extend(strokes.lines)
+            kept.areas.extend(strokes.areas)
+            kept.rounds.extend(strokes.rounds)
+            kept.chains.extend(strokes.chains)
         self._take(_BLACK)
         for glyphs in block.glyphs:
-            painter.drawGlyphRun(_CORNER, glyphs)
-        painter.translate(-x, -y)
+            self._painter.drawGlyphRun(block.corner, glyphs)
 
     def _block(self, shapes: tuple[Shape, ...]) -> _Block | None:
         """None where the shapes are to be painted one by one."""
-        block = _Block([], {}, [])
+        block = _Block([], {}, _CORNER, [])
         for shape in shapes:
             match shape:
                 case Text() if self._is_own and all(map(is_plain, shape.runs)):
@@ -203,55 +219,58 @@ class _Artist:
                     if glyphs is None:
                         return None
                     block.glyphs.extend(glyphs)
-                case Line() | CheckBox() | Box():
+                case Line() | CheckBox() | Box() | Bar():
                     if isinstance(shape, Box) and shape.grey:
                         block.fills.append((self._area(shape), _shade(1 - shape.grey)))
-                    self._add(block.strokes, shape)
-                case Bar():
-                    block.fills.append((self._area(shape), _INK))
+                    self._add(block.drawn, shape)
                 case _:
                     return None
         return block._replace(glyphs=joined(block.glyphs))
 
     def _flush(self) -> None:
         """Draw the strokes that were kept, as something comes that could hide them."""
-        self._draw(self._kept)
-        self._kept.clear()
-
-    def _draw(self, strokes: "dict[float, _Strokes]") -> None:
-        for width, (lines, areas, rounds, chains) in strokes.items():
+        painter = self._painter
+        for width, (lines, areas, rounds, chains) in self._kept.items():
+            if width == _FILLED:
+                self._take(_NO_PEN)
+                painter.setBrush(_INK)
+                painter.drawRects(areas)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                continue
             self._take(self._pen_of(width))
             if lines:
-                self._painter.drawLines(lines)
+                painter.drawLines(lines)
             if areas:
-                self._painter.drawRects(areas)
+                painter.drawRects(areas)
             for area in rounds:
-                self._painter.drawEllipse(area)
+                painter.drawEllipse(area)
             for chain in chains:
-                self._painter.drawPolyline(chain)
+                painter.drawPolyline(chain)
+        self._kept.clear()
 
-    def _add(self, strokes: "dict[float, _Strokes]", shape: Line | Curve | Box | CheckBox) -> None:
+    def _add(self, drawn: _Drawn, shape: Line | Curve | Box | CheckBox | Bar) -> None:
         """Add what a shape has of strokes to those of its width."""
         dots = self._dots
-        width = _TICK_BOX if isinstance(shape, CheckBox) else shape.width
-        kept = strokes.get(width)
-        if kept is None:
-            kept = strokes[width] = _Strokes([], [], [], [])
-        if isinstance(shape, Line):
-            line = QLineF(shape.x1 * dots, shape.y1 * dots, shape.x2 * dots, shape.y2 * dots)
-            kept.lines.append(line)
-        elif isinstance(shape, Curve):
-            kept.chains.append([QPointF(x * dots, y * dots) for x, y in shape.points])
-        elif isinstance(shape, Box):
-            if shape.width:
-                kept.areas.append(self._area(shape))
-        else:
-            x, y, side = shape.x * dots, shape.y * dots, shape.size * dots
-            (kept.rounds if shape.is_round else kept.areas).append(QRectF(x, y, side, side))
-            if shape.checked:
-                corners = ((0.18, 0.52), (0.42, 0.78), (0.88, 0.14))
-                tick = [QPointF(x + side * across, y + side * down) for across, down in corners]
-                strokes.setdefault(_TICK, _Strokes([], [], [], [])).chains.append(tick)
+        match shape:
+            case Line():
+                line = QLineF(shape.x1 * dots, shape.y1 * dots, shape.x2 * dots, shape.y2 * dots)
+                _of_width(drawn, shape.width).lines.append(line)
+            case Curve():
+                chain = [QPointF(x * dots, y * dots) for x, y in shape.points]
+                _of_width(drawn, shape.width).chains.append(chain)
+            case Bar():
+                _of_width(drawn, _FILLED).areas.append(self._area(shape))
+            case Box():
+                if shape.width:
+                    _of_width(drawn, shape.width).areas.append(self._area(shape))
+            case CheckBox():
+                x, y, side = shape.x * dots, shape.y * dots, shape.size * dots
+                edges = _of_width(drawn, _TICK_BOX)
+                (edges.rounds if shape.is_round else edges.areas).append(QRectF(x, y, side, side))
+                if shape.checked:
+                    corners = ((0.18, 0.52), (0.42, 0.78), (0.88, 0.14))
+                    tick = [QPointF(x + side * across, y + side * down) for across, down in corners]
+                    _of_width(drawn, _TICK).chains.append(tick)
 
     def _area(self, shape: Box | Bar | Photo) -> QRectF:
         dots = self._dots
@@ -269,9 +288,6 @@ class _Artist:
         if self._pen is not pen:
             self._pen = pen
             self._painter.setPen(pen)
-
-    def _fill(self, area: QRectF, colour: QColor) -> None:
-        self._painter.fillRect(area, colour)
 
     def _code(self, code: Code) -> None:
         """Dark modules as one rectangle a stretch, so that no hair lines run between them; in
@@ -342,25 +358,49 @@ class _Artist:
             at = QPointF(text.x * self._dots, text.y * self._dots)
             self._setter.layout(text).draw(self._painter, at)
             return
+        painter = self._painter
         for x, y, words in line:
-            glyphs = [] if words.is_new else self._setter.shape(words)
-            if not glyphs:
-                words.is_new = False
-                if self._font is not words.font:
-                    self._font = words.font
-                    self._painter.setFont(words.font)
-                self._painter.drawText(QPointF(x, y), words.text)
-            for run in glyphs:
-                self._painter.drawGlyphRun(QPointF(x, y), run)
+            glyphs = words.glyphs
+            if glyphs is None and not words.is_new:
+                glyphs = self._setter.shape(words)
+            if glyphs is not None:
+                painter.drawGlyphRun(QPointF(x, y), glyphs)
+                continue
+            words.is_new = False
+            if self._font is not words.font:
+                self._font = words.font
+                painter.setFont(words.font)
+            painter.drawText(QPointF(x, y), words.text)
 
 
 _CORNER = QPointF()
 _INK, _PAPER = QColor(0, 0, 0), QColor(255, 255, 255)
-_BLACK = QPen(_INK)
+_BLACK, _NO_PEN = QPen(_INK), QPen(Qt.PenStyle.NoPen)
 
 
 def _shade(grey: float) -> QColor:
     return QColor.fromRgbF(grey, grey, grey)
+
+
+def _of_width(drawn: _Drawn, width: float) -> _Strokes:
+    strokes = drawn.get(width)
+    if strokes is None:
+        strokes = drawn[width] = _Strokes([], [], [], [])
+    return strokes
+
+
+def _moved(block: _Block, by: QPointF) -> _Block:
+    fills = [(area.translated(by), colour) for area, colour in block.fills]
+    drawn = {
+        width: _Strokes(
+            [line.translated(by) for line in strokes.lines],
+            [area.translated(by) for area in strokes.areas],
+            [area.translated(by) for area in strokes.rounds],
+            [[point + by for point in chain] for chain in strokes.chains],
+        )
+        for width, strokes in block.drawn.items()
+    }
+    return _Block(fills, drawn, by, block.glyphs)
 
 
 def _dark_stretches(rows: tuple[str, ...]) -> list[QRect]:

@@ -1,7 +1,7 @@
 """Sets the words of a form in the dots of a device; they are painted by `paint`."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
@@ -23,6 +23,7 @@ MM_PER_INCH = 25.4
 ELLIPSIS = "…"
 _SCRIPT = 2 / 3  # how Qt scales what is raised or lowered
 _ENDLESS = 1e6  # dots
+_FINE = 40  # dots to the millimetre
 _MOST_KEPT = 4000  # texts, for the next page
 
 
@@ -60,7 +61,7 @@ class Words:
     descent: float
     is_new: bool = True
     is_mixed: bool = False
-    glyphs: list[QGlyphRun] = field(default_factory=list)
+    glyphs: QGlyphRun | None = None
 
 
 #: Where words begin on the page, and their baseline, in dots.
@@ -77,7 +78,7 @@ class Typesetter:
         self._device = device
         self._is_own = is_own
         self._dots = device.logicalDpiX() / MM_PER_INCH
-        self._words: dict[Run, Words | None] = {}
+        self._words: dict[Run, Words] = {}
         self._layouts: dict[tuple[object, ...], QTextLayout] = {}
         self._fonts: dict[tuple[float, bool, bool], tuple[QFont, QFontMetricsF, float, float]] = {}
         self._styles: dict[tuple[object, ...], QTextCharFormat] = {}
@@ -91,12 +92,15 @@ class Typesetter:
         used = ascent = descent = 0.0
         found = []
         for run in text.runs:
-            words = self._words[run] if run in self._words else self._new(run)
-            if words is None:
+            words = self._words.get(run)
+            if words is None and (words := self._new(run)) is None:
                 return None
             found.append((used, words))
             used += words.width
-            ascent, descent = max(ascent, words.ascent), max(descent, words.descent)
+            if words.ascent > ascent:
+                ascent = words.ascent
+            if words.descent > descent:
+                descent = words.descent
         dots = self._dots
         spare = text.w * dots - used
         if spare < 0:
@@ -105,7 +109,7 @@ class Typesetter:
         if text.max_lines == 1:
             middle = text.h / 2
         else:
-            middle = line_height(max(run.pt for run in text.runs)) / 2
+            middle = line_height(max([run.pt for run in text.runs])) / 2
         baseline = (text.y + middle) * dots + (ascent - descent) / 2
         return [(x + start, baseline, words) for start, words in found]
 
@@ -126,19 +130,23 @@ class Typesetter:
         if line is None:
             corner = QPointF(text.x * self._dots, text.y * self._dots)
             runs = self.layout(text).glyphRuns()
-            return [_at(run, corner) for run in runs] if len(runs) == 1 else None
-        if not all(self.shape(words) for _x, _y, words in line):
-            return None
-        return [_at(run, QPointF(x, y)) for x, y, words in line for run in words.glyphs]
+            return [self._at(run, corner) for run in runs] if len(runs) == 1 else None
+        found = []
+        for x, y, words in line:
+            glyphs = self.shape(words)
+            if glyphs is None:
+                return None
+            found.append(self._at(glyphs, QPointF(x, y)))
+        return found
 
     def printable(self, words: str, pt: float) -> str:
         """The words with what no font has replaced by the mark for it."""
         return printable(Run(words, pt), self._families).text
 
-    def shape(self, words: Words) -> list[QGlyphRun]:
+    def shape(self, words: Words) -> QGlyphRun | None:
         """The glyphs of words that come again, from their baseline: Qt needs half as long for
         them. None of mixed ones."""
-        if words.glyphs or words.is_mixed:
+        if words.glyphs is not None or words.is_mixed:
             return words.glyphs
         layout = QTextLayout(words.text, words.font, self._device)
         layout.beginLayout()
@@ -149,20 +157,29 @@ class Typesetter:
         runs = layout.glyphRuns()
         words.is_mixed = len(runs) != 1
         if not words.is_mixed:
-            words.glyphs += runs
+            words.glyphs = runs[0]
         return words.glyphs
 
+    def _at(self, run: QGlyphRun, place: QPointF) -> QGlyphRun:
+        """The glyphs elsewhere; on whole dots where these are too fine to be seen, which makes a
+        PDF a tenth shorter to write."""
+        positions = [each + place for each in run.positions()]
+        if self._dots > _FINE:
+            positions = [QPointF(each.toPoint()) for each in positions]
+        return _run(run.rawFont(), run.glyphIndexes(), positions)
+
     def _new(self, run: Run) -> Words | None:
-        words = None
-        if is_plain(run):
-            look = run.pt, run.bold, run.italic
-            if look not in self._fonts:
-                font = font_of(run)
-                metrics = QFontMetricsF(font, self._device)
-                self._fonts[look] = font, metrics, metrics.ascent(), metrics.descent()
-            font, metrics, ascent, descent = self._fonts[look]
-            text = printable(run, self._families).text
-            words = Words(text, font, metrics.horizontalAdvance(text), ascent, descent)
+        """Words whose run is met for the first time; None where a font does not say all of it."""
+        if not is_plain(run):
+            return None
+        look = run.pt, run.bold, run.italic
+        if look not in self._fonts:
+            font = font_of(run)
+            metrics = QFontMetricsF(font, self._device)
+            self._fonts[look] = font, metrics, metrics.ascent(), metrics.descent()
+        font, metrics, ascent, descent = self._fonts[look]
+        text = printable(run, self._families).text
+        words = Words(text, font, metrics.horizontalAdvance(text), ascent, descent)
         if len(self._words) < _MOST_KEPT:
             self._words[run] = words
         return words
@@ -254,10 +271,6 @@ def joined(runs: Iterable[QGlyphRun]) -> list[QGlyphRun]:
         indexes += run.glyphIndexes()
         positions += run.positions()
     return [_run(font, *each) for font, each in zip(fonts, found, strict=True)]
-
-
-def _at(run: QGlyphRun, place: QPointF) -> QGlyphRun:
-    return _run(run.rawFont(), run.glyphIndexes(), [each + place for each in run.positions()])
 
 
 def _run(font: QRawFont, indexes: list[int], positions: list[QPointF]) -> QGlyphRun:

@@ -5,7 +5,7 @@ What stands in the parts is theirs.
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -32,6 +32,11 @@ def days_and_basis(period: Period, basis: str) -> str:
         words.whole_day(one.year, one.month, one.day) for one in (period.first, period.until)
     )
     return f"{first} – {until} · {basis_text(basis)}"
+
+
+def shown_name(name: str) -> str:
+    """What a customer is called of whom there may be no name, company or phone."""
+    return name or translate("ContactList", "(no name)")
 
 
 def basis_text(basis: str) -> str:
@@ -73,6 +78,7 @@ class Parts(QWidget):
         self.sentence, self.how, self.stack = QLabel(), HowButton(), QStackedWidget()
         self.sentence.setProperty("role", "heading")
         self.sentence.setWordWrap(True)
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         group = QButtonGroup(self)
         self._row = row = QHBoxLayout()
         row.setSpacing(8)

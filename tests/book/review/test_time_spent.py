@@ -160,7 +160,7 @@ def test_neither_lost_ones_nor_the_trash_are_called(tea: Book) -> None:
 def test_nothing_logged_is_a_sentence(book: Book) -> None:
     person(book, "Ann", "key")
     found = load_time_spent(book, Period(UNTIL))
-    assert time_words.sum_sentence(parts_of(found)).startswith("No contact")
+    assert time_words.sum_sentence(parts_of(found)).startswith("No time")
     assert found.short.rows == () and load_shortest(book, Period(UNTIL), parts_of(found)) == ()
     assert load_time_spent(book, Period(date(9998, 12, 31), 1200)).spent == ()
 

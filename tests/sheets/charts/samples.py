@@ -7,12 +7,16 @@ from kehuapp.sheets.charts.values import (
     Border,
     Bullet,
     Bullets,
+    Cell,
     Columns,
+    Grid,
+    Layer,
     Pareto,
     Part,
     Ranked,
     Series,
     Shares,
+    Stacked,
     Trend,
 )
 
@@ -81,6 +85,32 @@ SHARES = Shares(
     ),
     "80 hours",
 )
+STACKED = Stacked(
+    "Why they were lost",
+    MONTHS,
+    (
+        Layer("Price", (2, 0, 1, 0), ((1, 2), (), (3,), ())),
+        Layer("Service", (1, 0, 3, 0), ((4,), (), (5, 6, 7), ())),
+    ),
+    about="all of the shop",
+    name_word="Month",
+    total_word="All",
+)
+GRID = Grid(
+    "Who comes lately and often",
+    ("long ago", "some time ago", "lately"),
+    ("often", "sometimes", "once"),
+    (
+        (Cell(0, 0.0), Cell(1, 0.1, "1 person", (1,)), Cell(2, 0.6, "2 people", (2, 3))),
+        (Cell(1, 0.0, keys=(4,)), Cell(1, 0.2, keys=(5,)), Cell(0, 0.0)),
+        (Cell(3, 0.06, keys=(6, 7, 8)), Cell(0, 0.0), Cell(1, 0.04, keys=(9,))),
+    ),
+    "the darker, the more",
+    "Last here",
+    "How often",
+    "Customers",
+    "Part of the profit",
+)
 KINDS = {
     "pareto": pareto(),
     "bullets": BULLETS,
@@ -88,4 +118,6 @@ KINDS = {
     "columns": COLUMNS,
     "trend": TREND,
     "shares": SHARES,
+    "stacked": STACKED,
+    "grid": GRID,
 }

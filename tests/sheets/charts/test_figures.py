@@ -22,8 +22,8 @@ from kehuapp.sheets.charts.values import (
     SHARE,
     Measure,
     minutes_text,
-    share_text,
 )
+from kehuapp.text.words import share_text
 
 CHINESE = "1000 = %1 千 | 10000 = %1 萬 | 100000000 = %1 億"
 
@@ -110,7 +110,20 @@ def test_every_axis_holds_its_values_in_few_even_steps(values, measure, most):
 
 @pytest.mark.parametrize(
     ("share", "words"),
-    [(0.31, "31%"), (1, "100%"), (0, "0%"), (0.004, "0.4%"), (0.0001, "< 0.1%"), (-0.2, "−20%")],
+    [
+        (0.31, "31%"),
+        (1, "100%"),
+        (0, "0%"),
+        (0.004, "0.4%"),
+        (0.0001, "< 0.1%"),
+        (0.0095, "1%"),
+        (-0.2, "−20%"),
+        # A half goes up, also where the machine has a little less than that.
+        (0.125, "13%"),
+        (0.285, "29%"),
+        (0.0045, "0.5%"),
+        (12.5, "1,250%"),
+    ],
 )
 def test_shares_in_words(share, words):
     assert share_text(share) == words

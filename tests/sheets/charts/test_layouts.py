@@ -7,7 +7,17 @@ from itertools import combinations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sheets.charts.samples import BULLETS, COLUMNS, KINDS, RANKED, SHARES, TREND, pareto
+from sheets.charts.samples import (
+    BULLETS,
+    COLUMNS,
+    GRID,
+    KINDS,
+    RANKED,
+    SHARES,
+    STACKED,
+    TREND,
+    pareto,
+)
 
 from kehuapp.sheets.charts.draw import LEAST_W, drawn, wished_height
 from kehuapp.sheets.charts.drawing import (
@@ -21,7 +31,19 @@ from kehuapp.sheets.charts.drawing import (
     hatching,
 )
 from kehuapp.sheets.charts.table import table_of
-from kehuapp.sheets.charts.values import SHARE, Bar, Part, Ranked, Series, Shares, Trend
+from kehuapp.sheets.charts.values import (
+    SHARE,
+    Bar,
+    Cell,
+    Grid,
+    Layer,
+    Part,
+    Ranked,
+    Series,
+    Shares,
+    Stacked,
+    Trend,
+)
 
 ROOM = Room(160, 70)
 
@@ -298,12 +320,55 @@ def test_parts_fill_the_bar():
     sound(drawn(SHARES, Room(60, high)))
 
 
+def test_parts_of_a_column_lie_on_each_other_in_the_order_of_their_names():
+    # Of the axis to 4 a part of 2 is a half of its height.
+    drawing = drawn(STACKED, ROOM)
+    marks = drawing.marks
+    assert [mark.said for mark in marks] == [
+        "Jan · Price · 2 · All: 3", "Jan · Service · 1 · All: 3", "Feb · 0",
+        "Mar · Price · 1 · All: 4", "Mar · Service · 3 · All: 4", "Apr · 0",
+    ]  # fmt: skip
+    assert [mark.row for mark in marks] == [0, 0, 1, 2, 2, 3]
+    first, second = marks[0].shown, marks[1].shown
+    assert first[1] == pytest.approx(second[1] + second[3])  # the first is the lower
+    assert first[3] == pytest.approx(2 * second[3])
+    names = [one for one in drawing.shapes if isinstance(one, Words) and "  " in one.text]
+    assert [one.text for one in sorted(names, key=lambda one: one.y)] == ["Service  4", "Price  3"]
+
+
+def test_many_parts_are_drawn_as_others_and_names_without_room_are_counted():
+    layers = tuple(Layer(f"Cause {at}", (9 - at, 0), ((at,), ())) for at in range(9))
+    chart = Stacked("x", ("Mei", "Kuo"), layers, rest_word="Other causes")
+    marks = drawn(chart, ROOM).marks
+    assert len(marks) == 8 and marks[6].label == "Mei · Other causes"
+    assert marks[6].value == "6" and marks[6].keys == (6, 7, 8)
+    assert [column.name for column in table_of(chart).columns][-2:] == ["Cause 8", "Together"]
+    many = Stacked(
+        "x", tuple(f"Colleague {at}" for at in range(40)), (Layer("Price", (1,) * 40),),
+        are_names=True,
+    )  # fmt: skip
+    drawing = drawn(many, ROOM)
+    assert f"{40 - len(drawing.marks)} more in the table" in said(drawing)
+
+
+def test_a_grid_is_darker_where_more_is_brought():
+    drawing = drawn(GRID, ROOM)
+    assert drawing.marks[2].said == "often · lately · 2 people · Part of the profit: 60%"
+    tones = [one.tone for one in blocks(drawing, "jade")]
+    assert tones == [0.24, 1.0, 0.0, 0.24, 0.1, 0.1]
+    assert {"How often", "Last here", "the darker, the more"} <= {*said(drawing)}
+    assert [one.ink for one in drawing.shapes if isinstance(one, Words) and one.text == "60%"] == [
+        "panel"  # light on dark
+    ]
+
+
 def test_hatching_stays_in_its_block_and_dashes_on_their_line():
-    block = Block(10, 20, 8, 5, "jade", "crossed")
-    lines = hatching(block, block.pattern)
-    assert len(lines) > 8
-    for x, y in (point for line in lines for point in line):
-        assert 10 <= x <= 18.0001 and 20 <= y <= 25.0001
+    for pattern, least in (("crossed", 8), ("falling", 4), ("level", 4)):
+        block = Block(10, 20, 8, 5, "jade", pattern)
+        lines = hatching(block, block.pattern)
+        assert len(lines) >= least
+        for x, y in (point for line in lines for point in line):
+            assert 10 <= x <= 18.0001 and 20 <= y <= 25.0001
     parts = dashes([(0, 0), (10, 0), (10, 5)], 1, 1)
     drawn_length = sum(abs(x2 - x1) + abs(y2 - y1) for (x1, y1), (x2, y2) in parts)
     assert drawn_length == pytest.approx(8, abs=0.6)
@@ -350,3 +415,11 @@ def test_all_other_kinds_are_sound(entries, wide, high):
     sound(drawn(columns, room))
     trend = Trend("x", labels, (Series("one", values), Series("other", later)))
     sound(drawn(trend, room))
+    counts = tuple(abs(value) % 1000 for _label, value in entries)
+    layers = tuple(Layer(label, counts[at:] + counts[:at]) for at, label in enumerate(labels[:9]))
+    sound(drawn(Stacked("x", labels, layers, are_names=len(labels) % 2 == 1), room))
+    cells = tuple(
+        tuple(Cell(counts[(at + down) % len(counts)], 0.1) for at in range(5)) for down in range(5)
+    )
+    names = (labels * 5)[:5]
+    sound(drawn(Grid("x", names, names, cells, about="y", down_word="often"), room))

@@ -16,11 +16,12 @@ from kehuapp.book.tiers import losses
 from kehuapp.book.tiers.losses import LossRow
 from kehuapp.sheets.form import Form, Text
 from kehuapp.store.database import Book
-from kehuapp.store.schema import Sale
+from kehuapp.store.schema import Contact, Sale
 from kehuapp.ui.activity.interaction_form import InteractionForm
 from kehuapp.ui.activity.loss_form import LossForm
 from kehuapp.ui.plans.task_form import TaskForm
 from kehuapp.ui.review.figure_table import FigureTable
+from kehuapp.ui.review.lost.causes_part import CausesPart
 from kehuapp.ui.review.lost.lost_view import LostView
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
@@ -158,9 +159,53 @@ def test_why_they_were_lost_as_charts_and_tables(qtbot: QtBot, view: LostView) -
     with qtbot.waitSignal(view.people_requested) as asked:
         part.causes.opened.emit((3,))
     assert asked.args[0] == [3]
+    assert table_rows(part) == (["Service"], [("2026-10", "1", "1")])
     read(view, 1)  # of the last month nothing is known
     assert view.parts.sentence.text() == "Nobody was written down as lost in this period."
     assert not part.causes.view.has_chart() and cells(part.table) == []
+
+
+def table_rows(part: CausesPart) -> tuple[list[str], list[tuple[str, ...]]]:
+    """What stands behind the columns: the causes between the first and the last heading, and the
+    rows in which somebody was lost."""
+    table = part.over.view.the_table()
+    assert table is not None
+    rows = [table.row(at).shown for at in range(table.height)]
+    heads = [column.name for column in table.columns]
+    return heads[1:-1], [row for row in rows if row[-1] != "0"]
+
+
+def test_causes_over_months_and_colleagues_as_columns_of_parts(
+    qtbot: QtBot, view: LostView
+) -> None:
+    create_staff(view._session.book, "Kuo")
+    with view._session.book.writing("owner"):
+        Contact.update(owner=2).where(Contact.id == 2).execute()
+    for contact, day, cause in ((1, "2026-10-20", "price"), (2, "2026-11-02", "service")):
+        losses.lose_contact(view._session.book, contact, LossRow(lost_on=day, cause=cause))
+    read(view)
+    view.parts.turn_to("causes")
+    part = view.causes
+    assert table_rows(part) == (
+        ["Service", "Price"], [("2026-10", "1", "1", "2"), ("2026-11", "1", "0", "1")],
+    )  # fmt: skip
+    canvas = part.over.view.canvas
+    canvas.setFocus()
+    while "Price" not in canvas.accessibleName():
+        qtbot.keyClick(canvas, Qt.Key.Key_Right)
+        qtbot.keyClick(canvas, Qt.Key.Key_Up)
+    mark = canvas.mark()
+    assert mark is not None and mark.said == "2026-10 · Price · 1 · Losses: 2"
+    with qtbot.waitSignal(view.people_requested) as asked:
+        qtbot.keyClick(canvas, Qt.Key.Key_Return)
+    assert asked.args[0] == [1]
+    part.by.set_code("colleagues")
+    part.by.activated.emit(part.by.currentIndex())
+    assert table_rows(part)[1] == [
+        ("Mei", "1", "0", "1"), ("Kuo", "1", "0", "1"), ("Nobody", "0", "1", "1"),
+    ]  # fmt: skip
+    told = words_on(view.build_form())
+    assert "When they were lost, and why" in told and "Whose customers were lost, and why" in told
 
 
 def test_whom_to_win_back(qtbot: QtBot, view: LostView) -> None:

@@ -74,7 +74,7 @@ def test_bars_words_and_the_list(
 
 def test_nothing_logged_says_so_and_calls_nobody(show: Callable[[], TimeCard]) -> None:
     card = show()
-    assert card._sum.text().startswith("No contact")
+    assert card._sum.text().startswith("No time")
     assert not card.list.isVisible()
     # The targets stand there all the same, of those tiers that somebody is in.
     assert told(card) == {

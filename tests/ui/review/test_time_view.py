@@ -130,8 +130,8 @@ def test_nothing_logged_is_a_sentence(qtbot: QtBot, shop: Book) -> None:
     made.show_period(PERIOD)
     tasks.wait_until_idle()
     assert not made.months.view.has_chart()
-    assert made.months.view.sentence.text().startswith("No contact")
-    assert made.nobody_short.text().startswith("No contact")
+    assert made.months.view.sentence.text().startswith("No time")
+    assert made.nobody_short.text().startswith("No time")
     assert made.build_form() is not None
 
 

@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.review.people import Period, load_figures
+from kehuapp.book.sales.sales import SaleRow, create_sale
 from kehuapp.store.database import Book
 from kehuapp.text import words
+from kehuapp.ui.review.value import value_words
 from kehuapp.ui.review.value.value_view import ValueView
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
@@ -71,7 +73,7 @@ def test_enter_wishes_for_the_card(view: ValueView, qtbot: QtBot) -> None:
 
 
 def test_the_parts_are_printed_as_they_are_shown(view: ValueView) -> None:
-    for code in ("people", "months", "worth"):
+    for code in ("people", "coming", "months", "worth"):
         view.parts.turn_to(code)
         form = view.build_form()
         assert form is not None and form.pages
@@ -80,9 +82,75 @@ def test_the_parts_are_printed_as_they_are_shown(view: ValueView) -> None:
     assert left == sorted(left, reverse=True)
 
 
+def test_each_buyer_stands_in_one_place_of_who_came_lately_and_often(
+    view: ValueView, sample: Book, qtbot: QtBot
+) -> None:
+    figures = load_figures(sample, Period(UNTIL))
+    view.parts.buttons["coming"].click()
+    chart = view.coming.chart.view
+    table = chart.the_table()
+    assert table is not None and table.height == 9  # three scores each
+    bought = {one.id: one for one in figures.people if one.rfm}
+    stands = [[*table.row(at).keys] for at in range(9)]
+    assert sorted(one for contacts in stands for one in contacts) == sorted(bought)
+    for at, contacts in enumerate(stands):  # often at the top, lately at the right
+        scores = {(bought[one].rfm.f, bought[one].rfm.r) for one in contacts}  # type: ignore[union-attr]
+        assert scores <= {(3 - at // 3, at % 3 + 1)}
+        share = sum(max(bought[one].value, 0) for one in contacts) / figures.cuts.total
+        assert float(table.row(at).plain[3]) == pytest.approx(share * 100, abs=0.01)
+    best, missed = len(stands[2]), len(stands[0])
+    assert f"{best} customer" in view.parts.sentence.text()
+    assert f"{missed} used to come often" in view.parts.sentence.text() or not missed
+    canvas = chart.canvas
+    canvas.setFocus()
+    qtbot.keyClick(canvas, Qt.Key.Key_Home)
+    qtbot.keyClick(canvas, Qt.Key.Key_Right)
+    qtbot.keyClick(canvas, Qt.Key.Key_Right)
+    with qtbot.waitSignal(view.people_requested) as asked:
+        qtbot.keyClick(canvas, Qt.Key.Key_Return)
+    assert asked.args[0] == stands[2] and " days ago" in asked.args[1]
+
+
+def test_of_a_period_without_sales_the_grid_is_a_sentence(view: ValueView) -> None:
+    view.show_period(Period(date(2020, 1, 1)))
+    tasks.wait_until_idle()
+    view.parts.turn_to("coming")
+    assert view.parts.sentence.text() == "Nothing was sold in this period."
+    assert not view.coming.chart.view.has_chart()
+    form = view.build_form()
+    assert form is not None and form.pages
+
+
 def test_what_an_hour_brings_counts_estimated_minutes(view: ValueView) -> None:
     rows = [one for one in view.worth.table.figures.rows if one.effort.estimated]
     place = [one.title for one in view.worth.table.figures.columns].index("Minutes")
     at = view.worth.table.figures.rows.index(rows[0])
     total = rows[0].effort.minutes + rows[0].effort.estimated
     assert view.worth.table.figures.index(at, place).data() == f"≈ {total:,} min"
+
+
+def test_who_only_gave_back_is_in_the_table_too(view: ValueView, sample: Book) -> None:
+    """So that the column adds up to the total."""
+    never = "SELECT id FROM contact WHERE id NOT IN (SELECT contact_id FROM sale) LIMIT 1"
+    ((contact,),) = sample.query(never)
+    row = SaleRow(0, str(UNTIL), "茶", 1, "", 500_00, 100_00, True, "", "")
+    create_sale(sample, contact, row)
+    view.show_period(Period(UNTIL))
+    tasks.wait_until_idle()
+    assert contact in [one.id for one in view.people.table.figures.rows]
+    figures = load_figures(sample, Period(UNTIL))
+    assert sum(one.value for one in view.people.table.figures.rows) == figures.total
+
+
+@pytest.mark.parametrize(
+    ("before", "first_days_ago", "told"),
+    [(100_00, 400, "+50%"), (0, 10, "new"), (0, 900, ""), (-50_00, 400, ""), (None, 10, "")],
+)
+def test_change_against_the_period_before(
+    sample: Book, before: int | None, first_days_ago: int, told: str
+) -> None:
+    found = load_figures(sample, Period(UNTIL))
+    first = UNTIL.toordinal() - first_days_ago
+    one = found.people[0]
+    one = one._replace(value=150_00, before=before, buying=one.buying._replace(first=first))
+    assert value_words.change(one, found) == told

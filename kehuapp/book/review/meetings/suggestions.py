@@ -5,11 +5,11 @@ large book only those are looked at for whom the borders of the classes ask for 
 other period is one reading of all sales (see people).
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, NamedTuple, overload
 
-from kehuapp.book.review import buying, people
+from kehuapp.book.review import buying, head, people
 from kehuapp.book.review.people import Effort, Figures, Period, Person, load_efforts
 from kehuapp.book.settings import Settings, ask_settings, load_settings
 from kehuapp.book.tiers.tiers import TierPolicyRow, ask_tier_policies
@@ -21,8 +21,6 @@ from kehuapp.rules.review.value import (
     Cuts,
     Standing,
     build_cuts,
-    is_enough,
-    key_limit,
     suggest,
 )
 from kehuapp.store.asking import rows_of, together
@@ -31,8 +29,8 @@ from kehuapp.store.ids import id_parts
 
 
 class Around(NamedTuple):
-    """What one customer's figures are measured by; `total` of all, `before` that of the period
-    before (None where its basis differs), `returning` what those bring who had bought before."""
+    """What one customer's figures are measured by: what Sums say of all (see head), the median gap
+    of the shop, the borders of the classes and of the scores."""
 
     period: Period
     basis: str
@@ -86,14 +84,19 @@ class People(Sequence[Person]):
 
 
 class Suggestions(NamedTuple):
-    """Those to talk about, who bring most first; `policies` say what follows from a tier, `kept`
-    are those who kept theirs in the latest meeting."""
+    """Those to talk about, who bring most first; `policies` say what follows from a tier.
+
+    Of those at the end, from the place `to_ask` on, nothing needs to be asked: they kept their tier
+    in the latest meeting, on the day `kept_on`, though the same was suggested. Half a year later,
+    and when another tier is suggested, they are asked again.
+    """
 
     around: Around
     people: People
     settings: Settings
     policies: Mapping[str, TierPolicyRow]
-    kept: frozenset[int]
+    to_ask: int
+    kept_on: str
 
 
 class Beside(NamedTuple):
@@ -113,9 +116,12 @@ _HAS_NEED = (
     "CASE WHEN EXISTS (SELECT 1 FROM need AS n WHERE n.contact_id = c.id AND n.status = 'open' "
     "AND n.deleted_at IS NULL) THEN 1 ELSE 0 END"
 )
-#: Who kept the tier in the latest meeting.
+#: For so many days nobody is asked again who kept the tier.
+KEPT_DAYS = 183
+#: Who kept the tier in the latest meeting, what was suggested, and when that was.
 _KEPT = (
-    "SELECT i.contact_id FROM review_item AS i WHERE i.tier_after IS NOT DISTINCT FROM "
+    "SELECT i.contact_id, i.suggested, (SELECT h.held_on FROM review AS h WHERE "
+    "h.id = i.review_id) FROM review_item AS i WHERE i.tier_after IS NOT DISTINCT FROM "
     "i.tier_before AND i.review_id = (SELECT max(r.id) FROM review AS r WHERE r.deleted_at IS NULL "
     "AND r.held_on = (SELECT max(l.held_on) FROM review AS l WHERE l.deleted_at IS NULL))"
 )
@@ -128,13 +134,16 @@ def load_suggestions(book: Book, period: Period, also: Collection[int] = ()) -> 
     settings, policies, before = book.ask(
         together(ask_settings(), ask_tier_policies(), rows_of(_KEPT))
     )
-    kept = frozenset(contact for (contact,) in before)
+    asked = _answered(before, period)
     if not _is_kept(book, period):
         figures = people.load_figures(book, period)
         found = [one for one in figures.people if one.id in also or _is_changing(one)]
+        found.sort(key=lambda one: _is_answered(one.id, one.suggestion.tier, asked, also))
         lines = [Line(one.id, one.tier, one.suggestion.tier, one.value) for one in found]
         listed = People(lines, found.__getitem__)
-        return Suggestions(around_of(figures), listed, settings, policies, kept)
+        return Suggestions(
+            around_of(figures), listed, settings, policies, *_to_ask(lines, asked, also)
+        )
     with book.one_view():
         around = _load_around(book, period)
         select, values = _suggesting(around)
@@ -144,9 +153,33 @@ def load_suggestions(book: Book, period: Period, also: Collection[int] = ()) -> 
             rows += book.query(f"{select} WHERE x.id IN {part}", values)
     if rest:
         rows.sort(key=lambda row: (row[-1] <= 0, -row[-1], row[0]))
+    rows.sort(key=lambda row: _is_answered(row[0], row[-2], asked, also))
     lines = [Line(row[0], row[3], row[-2], row[-1]) for row in rows]
     made = People(lines, lambda place: _person_of(rows[place], around))
-    return Suggestions(around, made, settings, policies, kept)
+    return Suggestions(around, made, settings, policies, *_to_ask(lines, asked, also))
+
+
+#: Who kept the tier against which suggestion, on which day (ISO).
+_Answers = Mapping[int, tuple[str | None, str]]
+
+
+def _answered(kept: Iterable[tuple[int, str | None, str]], period: Period) -> _Answers:
+    """The answers that are not too old."""
+    since = (period.until - timedelta(days=KEPT_DAYS)).isoformat()
+    return {contact: (suggested, on) for contact, suggested, on in kept if on > since}
+
+
+def _is_answered(
+    contact: int, suggested: str | None, answers: _Answers, also: Collection[int]
+) -> bool:
+    """Whether the very suggestion was turned down, and nothing is decided anew."""
+    return contact in answers and answers[contact][0] == suggested and contact not in also
+
+
+def _to_ask(lines: Sequence[Line], answers: _Answers, also: Collection[int]) -> tuple[int, str]:
+    """How many are to be asked, who stand first, and when the others kept their tier."""
+    count = sum(not _is_answered(one.id, one.suggested, answers, also) for one in lines)
+    return count, answers[lines[count].id][1] if count < len(lines) else ""
 
 
 def _is_changing(one: Person) -> bool:
@@ -195,43 +228,21 @@ def _is_kept(book: Book, period: Period) -> bool:
 
 
 def _load_around(book: Book, period: Period) -> Around:
+    sums, _counted = book.ask(head.ask_sums(period))
     rows = book.query(
-        "SELECT b.amount, b.profit, b.unpriced, b.purchases, b.amount_before, b.profit_before, "
-        "b.unpriced_before, b.first_on, b.last_on, b.gap FROM contact_buying AS b "
-        "JOIN contact AS c ON c.id = b.contact_id WHERE c.deleted_at IS NULL"
+        f"SELECT b.{sums.basis}, b.purchases, b.last_on, b.gap FROM contact_buying AS b "
+        f"WHERE {head.THERE}"
     )
-    columns: Sequence[Sequence[Any]] = list(zip(*rows, strict=True)) or [()] * 10
-    amount, profit, unpriced, purchases, amount_before, profit_before, unpriced_before = columns[:7]
-    firsts, lasts, gaps = columns[7:]
-    basis = "amount" if any(unpriced) else "profit"
-    values, before = (profit, profit_before) if basis == "profit" else (amount, amount_before)
-    is_comparable = basis == "amount" or not any(unpriced_before)
-    customers = book.query(
-        "SELECT count(*) FROM contact WHERE deleted_at IS NULL AND stage = 'customer'"
-    )[0][0]
-    total, first, until = sum(values), period.first.isoformat(), period.until.toordinal()
-    returning = sum(
-        value for value, on in zip(values, firsts, strict=True) if on is not None and on < first
-    )
-    numbers = {on: date.fromisoformat(on).toordinal() for on in {*firsts, *lasts} if on is not None}
-    earliest = min((on for on in firsts if on is not None), default="")
+    until = period.until.toordinal()
+    numbers = {on: date.fromisoformat(on).toordinal() for _v, _n, on, _gap in rows if on}
     bought = [
-        Bought(until - numbers[last], times, value)
-        for last, times, value in zip(lasts, purchases, values, strict=True)
-        if times
+        Bought(until - numbers[last], times, value) for value, times, last, _gap in rows if times
     ]
     return Around(
         period,
-        basis,
-        total,
-        sum(before) if is_comparable else None,
-        min(1.0, max(0.0, returning / total)) if total > 0 else None,
-        is_enough(len(bought), until - numbers[earliest] if earliest else 0),
-        len(bought),
-        customers,
-        key_limit(customers),
-        shop_gap(gaps),
-        build_cuts(values),
+        *sums,
+        shop_gap([gap for *_bought, gap in rows]),
+        build_cuts([value for value, *_rest in rows]),
         build_scale(bought),
     )
 

@@ -3,7 +3,6 @@
 Who introduced whom is in chains; both are read together here, in the worker.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
@@ -22,7 +21,6 @@ from kehuapp.book.review.origins.chains import (
 )
 from kehuapp.book.review.people import TITLE, Period, basis_of, value_of
 from kehuapp.book.settings import Settings, ask_settings
-from kehuapp.rules.budget import DEFAULT_MINUTES
 from kehuapp.rules.costs import of_minutes
 from kehuapp.rules.review.buying import Buying
 from kehuapp.rules.review.origins import Way, has_stayed
@@ -102,20 +100,13 @@ def _ask_people() -> Asking[list[Whose]]:
 
 def _load_spent(book: Book, period: Period, settings: Settings) -> dict[str, Spent]:
     bounds = costs.between(period.first, period.until, settings.zone)
-    minutes, estimated, sixtieths = Counter[str](), Counter[str](), Counter[str]()
-    for source, kind, known, lacking, sums in book.query(
-        "SELECT c.source, i.kind, CAST(sum(coalesce(i.minutes, 0)) AS BIGINT), "
-        "count(*) - count(i.minutes), CAST(sum(coalesce(i.cost, 0) * 60 + "
-        "coalesce(i.minutes, 0) * coalesce(s.hourly_cost, 0)) AS BIGINT) "
-        f"{costs.FROM} JOIN contact AS c ON c.id = i.contact_id "
+    rows = book.query(
+        f"SELECT c.source, {costs.SPENT} {costs.FROM} JOIN contact AS c ON c.id = i.contact_id "
         "WHERE i.deleted_at IS NULL AND c.deleted_at IS NULL AND i.at >= ? AND i.at < ? "
-        "GROUP BY c.source, i.kind",
+        "GROUP BY c.source",
         (bounds.start, bounds.end),
-    ):
-        minutes[source] += known
-        estimated[source] += lacking * DEFAULT_MINUTES.get(kind, 0)
-        sixtieths[source] += sums
-    return {one: Spent(minutes[one], estimated[one], sixtieths[one]) for one in sixtieths}
+    )
+    return {source: Spent(*sums) for source, *sums in rows}
 
 
 def _came_in(one: Whose, first: str, until: str, bounds: costs.Bounds) -> bool:

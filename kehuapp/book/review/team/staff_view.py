@@ -10,13 +10,18 @@ from typing import NamedTuple
 
 from kehuapp.book.activity import costs
 from kehuapp.book.review import buying
-from kehuapp.book.review.people import OF_THE_BOOK, Period, TierTime, build_time
+from kehuapp.book.review.people import (
+    OF_THE_BOOK,
+    Period,
+    TierMinutes,
+    TierTime,
+    build_time,
+)
 from kehuapp.book.review.time_spent import NOBODY, heads_of, months_until
 from kehuapp.book.sales.figures import AMOUNT, EARNED
 from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.book.staff.staff import ask_staff
 from kehuapp.book.tiers.tiers import ask_tier_policies, looks_of
-from kehuapp.rules.budget import DEFAULT_MINUTES
 from kehuapp.rules.review.buying import WINDOW_DAYS
 from kehuapp.rules.review.spans import Span, build_span
 from kehuapp.store.asking import Asking, Rows, rows_of, together
@@ -260,21 +265,20 @@ def _ask_contacts(told: _Told, shares: Mapping[str, int]) -> Asking[None]:
         "SELECT coalesce(i.staff_id, 0), i.tier_at, i.kind, "
         f"CASE WHEN {_INSTANT.format('i.at')} THEN 1 ELSE 0 END, "
         f"CASE WHEN {_INSTANT.format('i.at')} THEN 1 ELSE 0 END, count(*), "
-        "CAST(sum(coalesce(i.minutes, 0)) AS BIGINT), count(*) - count(i.minutes) "
+        "CAST(sum(coalesce(i.minutes, 0)) AS BIGINT), "
+        f"CAST(sum({costs.ESTIMATED}) AS BIGINT) "
         f"FROM interaction AS i WHERE i.deleted_at IS NULL AND {_INSTANT.format('i.at')} "
         f"AND {OF_THE_BOOK} GROUP BY 1, i.tier_at, i.kind, 4, 5",
         (*bounds, min(bounds[0], bounds[2]), max(bounds[1], bounds[3])),
     )
-    spent: dict[tuple[int, bool], list[tuple[str | None, str, int, int]]] = {}
-    for staff, tier, kind, is_in_span, is_in_period, count, minutes, lacking in rows:
+    spent: dict[tuple[int, bool], list[TierMinutes]] = {}
+    for staff, tier, kind, is_in_span, is_in_period, count, minutes, estimated in rows:
         page = told.page(staff)
         both = page.contacts.setdefault(kind, Both())
-        took = minutes + lacking * DEFAULT_MINUTES.get(kind, 0)
+        took = minutes + estimated
         for is_span, is_in in ((True, is_in_span), (False, is_in_period)):
             if is_in:
-                spent.setdefault((page.staff_id, is_span), []).append(
-                    (tier, kind, minutes, lacking)
-                )
+                spent.setdefault((page.staff_id, is_span), []).append((tier, minutes, estimated))
         both.span += is_in_span * count
         both.period += is_in_period * count
         page.minutes.span += is_in_span * took

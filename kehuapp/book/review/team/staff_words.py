@@ -63,7 +63,7 @@ def summary(page: StaffPage) -> str:
     if page.backed:
         said.append(translate("StaffView", "stands in for %n more", n=page.backed))
     if page.asked:
-        share = time_words.share_text(page.in_rhythm / page.asked)
+        share = words.share_text(page.in_rhythm / page.asked)
         said.append(
             translate("StaffView", "in rhythm %1 (%2 of %3)", share, page.in_rhythm, page.asked)
         )
@@ -126,8 +126,8 @@ def _customers(page: StaffPage, view: StaffView, span: str, period: str) -> Sect
                     f"{page.tiers.get(part.tier, 0):,}",
                     _hours(in_span[part.tier]),
                     _hours(part),
-                    time_words.share_text(part.share) if total else "–",
-                    "–" if part.target is None else time_words.share_text(part.target),
+                    words.share_text(part.share) if total else "–",
+                    "–" if part.target is None else words.share_text(part.target),
                     time_words.off_words(part, total) if total else "",
                 ),
                 f"tier:{part.tier}" if page.tiers.get(part.tier) else "",
@@ -150,7 +150,7 @@ def _customers(page: StaffPage, view: StaffView, span: str, period: str) -> Sect
     note = ""
     if estimated:
         note = translate(
-            "StaffView", "%1 of the time is estimated.", time_words.share_text(estimated / total)
+            "StaffView", "%1 of the time is estimated.", words.share_text(estimated / total)
         )
     return Section(heads[0], heads, tuple(lines), note)
 

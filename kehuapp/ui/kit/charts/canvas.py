@@ -33,6 +33,7 @@ INSIDE = 4  # pixels between the edge, where the keyboard's frame stands, and th
 _SWATCH = 20  # pixels before the name of the line in a chart
 _AWAY = 6  # between a mark and what is read of it
 _WIDE = 120.0  # millimetres that a chart wishes for
+_LEVEL = 0.01  # millimetres by which marks of one column differ
 _PAGE = 10  # marks that Page Up and Page Down go
 _STEPS = {
     Qt.Key.Key_Left: -1,
@@ -41,6 +42,13 @@ _STEPS = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_PageUp: -_PAGE,
     Qt.Key.Key_PageDown: _PAGE,
+}
+#: Where arrow keys point in a grid: to the right, down.
+_WAYS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
 }
 
 
@@ -373,6 +381,8 @@ class Canvas(QWidget):
             self._go(last)
         elif self._place is None:
             self._go(0 if _STEPS[key] > 0 else last)
+        elif self._drawing.is_grid and key in _WAYS:
+            self._go(_beside(marks, self._place, *_WAYS[key]))
         else:
             self._go(min(max(self._place + _STEPS[key], 0), last))
 
@@ -384,6 +394,21 @@ class Canvas(QWidget):
 
 def _with_edge(wide: float, high: float) -> QSize:
     return QSize(round(wide) + 2 * INSIDE, round(high) + 1 + 2 * INSIDE)
+
+
+def _beside(marks: Sequence[Mark], place: int, right: int, down: int) -> int:
+    """The next mark in a direction: in the next column the one most level with this, in the same
+    column the next; where there is none, this."""
+    here = marks[place]
+    x, y = here.x + here.w / 2, here.y + here.h / 2
+    found: list[tuple[float, float, int]] = []
+    for at, mark in enumerate(marks):
+        over, below = mark.x + mark.w / 2 - x, mark.y + mark.h / 2 - y
+        if right and over * right > _LEVEL:
+            found.append((abs(over), abs(below), at))
+        elif down and abs(over) <= _LEVEL and below * down > 0:
+            found.append((abs(below), 0.0, at))
+    return min(found)[2] if found else place
 
 
 def _common(one: _Box, other: _Box) -> float:

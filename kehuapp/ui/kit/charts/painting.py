@@ -102,6 +102,8 @@ class Brush:
 
     def _block(self, block: Block) -> None:
         area, colour = self.area(*block[:4]), colour_of(block.ink, self._drawing)
+        if block.tone is not None:
+            colour.setAlphaF(block.tone)
         if not block.pattern:
             self._fill(area, colour)
             return

@@ -25,6 +25,9 @@ from kehuapp.ui.kit.charts.canvas import Canvas
 from kehuapp.ui.kit.charts.table_model import TableModel
 from kehuapp.ui.kit.painting.rows import set_up_table
 
+#: With these, full-width too, a formula begins.
+_FORMULA = tuple("=+-@＝＋－＠")
+
 
 class ChartView(QWidget):
     """`opened` tells the customers whose mark or row was chosen, `save_requested` the table that
@@ -125,10 +128,13 @@ class ChartView(QWidget):
         return table_of(self._chart) if self._chart is not None and self.has_chart() else None
 
     def copy(self) -> None:
-        """Put the whole table on the clipboard, as spreadsheets take it."""
+        """Put the whole table on the clipboard, as spreadsheets take it: names are no formulas."""
         table = self.the_table()
         if table is not None:
-            lines = ("\t".join(map(_one_cell, line)) for line in table.lines())
+            head, *rows = ([*map(_one_cell, line)] for line in table.lines())
+            numbers = [column.is_number for column in table.columns]
+            names = (map(_no_formula, row, numbers) for row in rows)
+            lines = ("\t".join(line) for line in (head, *names))
             QGuiApplication.clipboard().setText("\n".join(lines))
 
     def save(self) -> None:
@@ -182,6 +188,8 @@ class ChartView(QWidget):
         model = self.table.model()
         if mark is None or not isinstance(model, TableModel):
             return 0
+        if mark.row is not None:
+            return mark.row
         marks = self.canvas.marks()
         if len(marks) == model.table.height:
             return [*marks].index(mark)
@@ -251,3 +259,7 @@ class ChartView(QWidget):
 
 def _one_cell(text: str) -> str:
     return " ".join(text.split())
+
+
+def _no_formula(cell: str, is_number: bool) -> str:
+    return f"'{cell}" if cell.startswith(_FORMULA) and not is_number else cell

@@ -14,7 +14,7 @@ from kehuapp.sheets.review.tables import Section
 from kehuapp.text import words
 from kehuapp.ui.review.ahead import ahead_words as said
 from kehuapp.ui.review.figure_table import MOST_ON_PAPER, Column, FigureTable, section_of
-from kehuapp.ui.review.parts import Part
+from kehuapp.ui.review.parts import Part, shown_name
 
 _PAGE = 64  # names that are read at once
 _NOBODY = Whose("", "", None)
@@ -79,9 +79,8 @@ class PeoplePart(Part):
 
     def _name(self, line: Line) -> str:
         whose = self._named(line.order.contact)
-        name = whose.name or translate("ContactList", "(no name)")
         mark = words.TIER_MARKS.get(whose.tier or "", "")
-        return " · ".join(filter(None, (f"{mark} {name}".strip(), whose.company)))
+        return " · ".join(filter(None, (f"{mark} {shown_name(whose.name)}".strip(), whose.company)))
 
     def _columns(self) -> list[Column]:
         today = self._today

@@ -1,21 +1,22 @@
-"""Why customers were lost: causes and months as charts, remedies, colleagues and months below."""
+"""Why customers were lost: causes, and these over months or colleagues as charts; tables below."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from kehuapp.book.review.lost.losing import Losing
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules.review.losing import remedy_key
-from kehuapp.sheets.charts.values import COUNT, Bar, Columns, Ranked, Series, share_text
+from kehuapp.sheets.charts.values import Stacked
 from kehuapp.sheets.review.tables import Section
 from kehuapp.text import words
 from kehuapp.ui.kit.charts.card import ChartCard
 from kehuapp.ui.kit.form_dialog import CodeBox
 from kehuapp.ui.review.figure_table import Column, FigureTable, section_of
 from kehuapp.ui.review.lost import losing_words as said
+from kehuapp.ui.review.lost.causes_charts import causes_chart, colleagues_chart, months_chart
 from kehuapp.ui.review.parts import Part
 
 _TABLES = {
@@ -23,7 +24,10 @@ _TABLES = {
     "colleagues": QT_TRANSLATE_NOOP("Losing", "Losses by colleague"),
     "months": QT_TRANSLATE_NOOP("Losing", "Losses by month"),
 }
-_MOST_MONTHS = 36  # columns that can be told apart
+_OVER: dict[str, Callable[[Losing], Stacked]] = {
+    "months": months_chart,
+    "colleagues": colleagues_chart,
+}
 
 
 class Line(NamedTuple):
@@ -44,18 +48,24 @@ class CausesPart(Part):
     def __init__(self) -> None:
         super().__init__()
         self._found: Losing | None = None
-        self.causes, self.months = ChartCard(), ChartCard()
+        self.causes, self.over = ChartCard(), ChartCard()
+        self.by = CodeBox({})
+        for code in _OVER:
+            self.by.addItem("", code)
         self.which, self.table = CodeBox({}), FigureTable()
         for code in _TABLES:
             self.which.addItem("", code)
-        for card, code in ((self.causes, "causes"), (self.months, "months")):
+        for card, code in ((self.causes, "causes"), (self.over, "over")):
             card.setObjectName(f"lost_{code}")
             card.save_requested.connect(self.save_requested)
             card.opened.connect(self._open_keys)
+        self.over.add_to_head(self.by)
+        self.by.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.by.activated.connect(lambda _place: self._show_over())
         charts = QHBoxLayout()
         charts.setSpacing(14)
         charts.addWidget(self.causes, 1)
-        charts.addWidget(self.months, 1)
+        charts.addWidget(self.over, 1)
         choice = QHBoxLayout()
         choice.addWidget(self.which)
         choice.addStretch(2)
@@ -83,42 +93,19 @@ class CausesPart(Part):
         for place, text in enumerate(_TABLES.values()):
             self.which.setItemText(place, translate("Losing", text))
         self.which.setAccessibleName(translate("Losing", "Table"))
-        nobody = said.causes_sentence(found)
-        self.causes.show_chart(self._causes(found), otherwise=nobody)
-        self.months.show_chart(self._months(found), otherwise=nobody)
+        self.by.setItemText(0, translate("Losing", "By month"))
+        self.by.setItemText(1, translate("Losing", "By colleague"))
+        self.by.setAccessibleName(translate("Losing", "Columns"))
+        self.by.setVisible(bool(found.losses))
+        self.causes.show_chart(causes_chart(found), otherwise=said.causes_sentence(found))
+        self._show_over()
         self._fill()
 
-    def _causes(self, found: Losing) -> Ranked:
-        all_of_them = len(found.losses)
-        rows = []
-        for cause in found.causes:
-            whom = [one.contact_id for one in found.losses if one.cause == cause]
-            share = share_text(len(whom) / all_of_them)
-            name = words.word(words.LOSS_CAUSES, cause)
-            rows.append(Bar(name, len(whom), share, keys=tuple(whom)))
-        return Ranked(
-            translate("Losing", "Why they were lost"),
-            tuple(rows),
-            COUNT,
-            name_word=translate("Losing", "Cause"),
-            value_word=translate("Losing", "Losses"),
-            more_word=translate("Losing", "Share"),
-        )
-
-    def _months(self, found: Losing) -> Columns:
-        shown = found.months[-_MOST_MONTHS:]
-        losses = translate("Losing", "Losses")
-        return Columns(
-            translate("Losing", "When they were lost"),
-            tuple(f"{one.month}" for one in shown),
-            Series(losses, tuple(float(one.total) for one in shown)),
-            measure=COUNT,
-            name_word=translate("Losing", "Month"),
-            names=tuple(
-                words.label_and(said.month_text(one), said.causes_text(one)) for one in shown
-            ),
-            keys=tuple(one.contacts for one in shown),
-        )
+    def _show_over(self) -> None:
+        """The causes over months, or over colleagues."""
+        if self._found is not None:
+            nobody = said.causes_sentence(self._found)
+            self.over.show_chart(_OVER[self.by.code()](self._found), otherwise=nobody)
 
     # Tables
 
@@ -207,9 +194,10 @@ class CausesPart(Part):
         sentence = said.causes_sentence(found)
         if not found.losses:
             return [Section("", sentence)]
+        charts = [chart_of(found) for chart_of in _OVER.values()]
         made = [
-            Section("", sentence, chart=self._causes(found)),
-            Section("", "", chart=self._months(found)),
+            Section("", sentence, chart=causes_chart(found)),
+            *(Section(chart.title, "", chart=chart) for chart in charts),
         ]
         for code, text in _TABLES.items():
             if lines := self._lines(code):

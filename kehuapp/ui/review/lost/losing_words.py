@@ -9,9 +9,8 @@ from kehuapp.book.review.lost.remedies import WinBack
 from kehuapp.book.review.lost.slowing import AtRisk, Card
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules.review.losing import Remedy
-from kehuapp.sheets.charts.values import share_text
 from kehuapp.text import words
-from kehuapp.ui.review.parts import basis_text
+from kehuapp.ui.review.parts import basis_text, shown_name
 
 STATES = {
     "perhaps_lost": QT_TRANSLATE_NOOP("Losing", "Perhaps lost?"),
@@ -34,8 +33,7 @@ def word(table: dict[str, str], code: str) -> str:
 
 def called(card: Card) -> str:
     """Sign of the tier, name and company."""
-    name = card.name or translate("ContactList", "(no name)")
-    marked = f"{words.TIER_MARKS.get(card.tier or '', '')} {name}".strip()
+    marked = f"{words.TIER_MARKS.get(card.tier or '', '')} {shown_name(card.name)}".strip()
     company = card.company if card.company != card.name else ""
     return " · ".join(filter(None, (marked, company)))
 
@@ -99,7 +97,7 @@ def came_back(row: Remedy) -> str:
     """How many of those who were tried came back."""
     if row.share is None:
         return "–"
-    return translate("Losing", "%1 of %2 (%3)", row.back, row.tried, share_text(row.share))
+    return translate("Losing", "%1 of %2 (%3)", row.back, row.tried, words.share_text(row.share))
 
 
 def remedy_text(row: Remedy) -> str:

@@ -34,6 +34,7 @@ from kehuapp.ui.kit.menu_buttons import give_menu
 from kehuapp.ui.kit.painting.key_button import KeyButton
 from kehuapp.ui.review.meeting import keys, meeting_words
 from kehuapp.ui.review.meeting.running import RunningMeeting, running_of
+from kehuapp.ui.review.parts import shown_name
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
@@ -182,13 +183,18 @@ class SuggestionCard(QFrame):
     def _show(self) -> None:
         meeting = self.meeting
         person = meeting.current()
-        people = meeting.people()
+        to_ask, is_asked = meeting.to_ask(), meeting.place < meeting.to_ask()
         self._stack.setCurrentIndex(0 if person is not None else 1)
-        self.count.setText(f"{meeting.place + 1:,}/{len(people):,}" if people else "")
-        changed, kept, _open = meeting.counts()
-        self.bar.show_done(changed + kept, len(people))
-        for part in (self.bar, self.previous, self.next):
-            part.setVisible(bool(people))
+        place = (
+            f"{meeting.place + 1:,}/{to_ask:,}"
+            if is_asked
+            else meeting_words.kept_on(meeting.found)
+        )
+        self.count.setText(place if person is not None else "")
+        self.bar.show_done(to_ask - len(meeting.open_places()), to_ask)
+        self.bar.setVisible(bool(to_ask) and is_asked)
+        for part in (self.previous, self.next):
+            part.setVisible(meeting.listed() > 0)
         if person is None:
             self._say_empty()
             return
@@ -223,7 +229,7 @@ class SuggestionCard(QFrame):
         tier = decision.tier if decision is not None else person.suggestion.tier or person.tier
         beside = self._besides.get(person.id)
         self.avatar.show_person(person.name, person.tier, looks.colour(person.tier), None)
-        self.name.show_text(person.name)
+        self.name.show_text(shown_name(person.name))
         self.about.show_text(meeting_words.about(person, beside))
         self.before.show_tier(person.tier, looks)
         self.after.show_tier(tier, looks)
@@ -252,6 +258,18 @@ class SuggestionCard(QFrame):
                 "chart-column",
                 translate("Meetings", "No suggestion yet"),
                 meeting_words.not_enough(),
+            )
+        elif len(found.people):
+            self.empty.say(
+                "check",
+                translate("Meetings", "Nothing new is suggested"),
+                translate(
+                    "Meetings",
+                    "Who kept their tier in the meeting of %1 stands folded in the list; F shows "
+                    "them. They are asked again half a year later, or when their figures say "
+                    "something else.",
+                    words.written_day(found.kept_on),
+                ),
             )
         else:
             self.empty.say(

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from kehuapp.book.review.meetings.draft import MOST_MINUTES
@@ -38,6 +39,7 @@ class MeetingForm(FormDialog):
         if about:
             label = QLabel(about)
             label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
             self.body.addWidget(label)
         self.attendees = line(row.attendees, translate("Meetings", "Names, one after the other"))
         self.attendees.setMaxLength(500)

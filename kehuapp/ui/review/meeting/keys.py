@@ -16,6 +16,7 @@ KEYS = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Decide later"), "U"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Next, or previous suggestion"), "Right, Left"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "A reason in your own words"), "R"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Show or fold who kept the tier"), "F"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Finish the meeting"), "Ctrl+Enter"),
 )
 _STEPS = {
@@ -45,6 +46,8 @@ def act(meeting: RunningMeeting, event: QKeyEvent) -> bool:
         meeting.keep_tier()
     elif key == Qt.Key.Key_U:
         meeting.undecide()
+    elif key == Qt.Key.Key_F:
+        meeting.fold(meeting.is_unfolded)
     else:
         return False
     return True

@@ -32,13 +32,15 @@ from PySide6.QtWidgets import (
 
 from kehuapp.book.review.people import Person
 from kehuapp.i18n import translate
+from kehuapp.text import words
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.guarded import guarded
-from kehuapp.ui.kit.labels import Elided, draw_line, elided, rule
+from kehuapp.ui.kit.labels import Elided, draw_line, elided, plain_hint, rule
 from kehuapp.ui.kit.menu_buttons import give_menu
 from kehuapp.ui.kit.painting.rows import fill, set_up_table, weighted
 from kehuapp.ui.review.meeting import doing, keys, meeting_words
 from kehuapp.ui.review.meeting.running import RunningMeeting, running_of
+from kehuapp.ui.review.parts import shown_name
 from kehuapp.ui.work.session import Session
 
 ROW = 36  # pixels
@@ -47,34 +49,51 @@ _LETTERS = ("A", "B", "C", "–", "R")
 
 
 class ListModel(QAbstractListModel):
-    """The people of the meeting, in its order; a row as a sentence."""
+    """The people of the meeting, in its order; a row as a sentence. Below those to decide is a line
+    that says how many kept their tier, and below it these, where they are not folded."""
 
     def __init__(self, meeting: RunningMeeting) -> None:
         super().__init__()
         self._meeting = meeting
-        self._people = meeting.people()
+        self._found = meeting.found
+        self._rows = 0
 
     def show_people(self) -> None:
         """Show who is talked about now."""
         self.beginResetModel()
-        self._people = self._meeting.people()
+        self._found, people = self._meeting.found, self._meeting.people()
+        self._rows = self._meeting.listed() + (self._meeting.to_ask() < len(people))
         self.endResetModel()
+
+    def place_of(self, row: int) -> int | None:
+        """Who stands in a row, as a place among the people; None: the line of the fold."""
+        to_ask = self._found.to_ask if self._found is not None else 0
+        return row if row < to_ask else None if row == to_ask else row - 1
+
+    def row_of(self, place: int) -> int:
+        """Where somebody stands."""
+        to_ask = self._found.to_ask if self._found is not None else 0
+        return place if place < to_ask else place + 1
 
     def show_decisions(self) -> None:
         """What is decided has changed."""
-        if self._people:
-            self.dataChanged.emit(self.index(0), self.index(len(self._people) - 1))
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(self._rows - 1))
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._people)
+        return 0 if parent.isValid() else self._rows
 
     @guarded
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if not index.isValid() or not 0 <= index.row() < len(self._people):
+        if not index.isValid() or not 0 <= index.row() < self._rows or self._found is None:
             return None
-        person = self._people[index.row()]
+        place = self.place_of(index.row())
+        if place is None:
+            is_said = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return meeting_words.folded(self._found) if is_said else None
+        person = self._found.people[place]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             decision = self._meeting.decision_of(person)
             return meeting_words.row(person, decision, self._meeting.session.looks)
@@ -103,9 +122,10 @@ class _Painter(QStyledItemDelegate):
         person = index.data(Qt.ItemDataRole.UserRole)
         rect: QRect = option.rect  # type: ignore[attr-defined]
         if not isinstance(person, Person):
+            self._paint_fold(painter, rect, str(index.data()))
             return
         meeting, now, font = self._meeting, theme.current(), self._view.font()
-        is_now = index.row() == meeting.place
+        is_now = person is meeting.current()
         painter.save()
         if is_now:
             fill(painter, rect, QColor(now.selection))
@@ -136,7 +156,7 @@ class _Painter(QStyledItemDelegate):
         room = inside.width() - wide - marks - 10
         painter.setFont(weighted(font, 1.0, True))
         painter.setPen(QColor(now.ink))
-        name = elided(painter.fontMetrics(), person.name, max(room, 40))
+        name = elided(painter.fontMetrics(), shown_name(person.name), max(room, 40))
         draw_line(painter, inside, name)
         x = inside.left() + min(painter.fontMetrics().horizontalAdvance(name), max(room, 40)) + 8
         painter.setFont(weighted(font, 0.95, False))
@@ -148,6 +168,23 @@ class _Painter(QStyledItemDelegate):
             painter.setPen(QColor(colour))
             draw_line(painter, QRect(x, rect.top(), wide, rect.height()), sign)
             x += wide
+        painter.restore()
+
+    def _paint_fold(self, painter: QPainter, rect: QRect, said: str) -> None:
+        """How many kept their tier, and whether they are seen."""
+        now, inside = theme.current(), rect.adjusted(_SIDE, 0, -_SIDE, 0)
+        painter.save()
+        spot = QRect(inside.left(), rect.center().y() - _TICK // 2, _TICK, _TICK)
+        icon = "chevron-down" if self._meeting.is_unfolded else "chevron-right"
+        ratio = self._view.devicePixelRatioF()
+        painter.drawPixmap(spot, icons.pixmap(icon, now.quiet, _TICK, ratio))
+        painter.setPen(QColor(now.quiet))
+        painter.setFont(weighted(self._view.font(), 1.0, False))
+        inside.setLeft(spot.right() + 8)
+        key = painter.fontMetrics().horizontalAdvance("F")
+        draw_line(painter, QRect(inside.right() - key, rect.top(), key + 1, rect.height()), "F")
+        room = inside.width() - key - 8
+        draw_line(painter, inside, elided(painter.fontMetrics(), said, room))
         painter.restore()
 
     def _colour(self, tier: str | None) -> str:
@@ -172,8 +209,20 @@ class _View(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.clicked.connect(lambda index: meeting.go(index.row()))
-        self.doubleClicked.connect(lambda _index: self.opened.emit())
+        self._rows = model
+        self.clicked.connect(self._choose)
+        self.doubleClicked.connect(self._double)
+
+    def _choose(self, index: QModelIndex) -> None:
+        place = self._rows.place_of(index.row())
+        if place is None:
+            self._meeting.fold(self._meeting.is_unfolded)
+        else:
+            self._meeting.go(place)
+
+    def _double(self, index: QModelIndex) -> None:
+        if self._rows.place_of(index.row()) is not None:
+            self.opened.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -183,7 +232,7 @@ class _View(QTableView):
         elif not held and key == Qt.Key.Key_Home:
             self._meeting.go(0)
         elif not held and key == Qt.Key.Key_End:
-            self._meeting.go(len(self._meeting.people()) - 1)
+            self._meeting.go(self._meeting.listed() - 1)
         elif not held and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
         elif not keys.act(self._meeting, event):
@@ -255,7 +304,7 @@ class MeetingList(QFrame):
         self._say()
 
     def _follow(self) -> None:
-        index = self.model.index(self.meeting.place)
+        index = self.model.index(self.model.row_of(self.meeting.place))
         self.view.setCurrentIndex(index)
         if index.isValid():
             self.view.scrollTo(index)
@@ -272,10 +321,10 @@ class MeetingList(QFrame):
         attendees = meeting.meeting.attendees
         told = translate("Meetings", "Present: %1", attendees) if attendees else ""
         metrics = self.there.fontMetrics()
-        self.there.setText(
-            elided(metrics, told, 190) if told else translate("Meetings", "Who is there…")
-        )
-        self.there.setToolTip(told or translate("Meetings", "Attendees, minutes, note, next date"))
+        shown = elided(metrics, told, 190).replace("&", "&&")
+        self.there.setText(shown or translate("Meetings", "Who is there…"))
+        hint = told or translate("Meetings", "Attendees, minutes, note, next date")
+        self.there.setToolTip(plain_hint(hint))
         changed, kept, open_ones = meeting.counts()
         self.count.show_text(
             translate("Meetings", "%1 change · %2 kept · %3 open", changed, kept, open_ones)
@@ -312,6 +361,18 @@ class MeetingList(QFrame):
         for letter in _LETTERS:
             some = by_letter.get(letter, [])
             offer(translate("Meetings", "Take all of class %1 (%2)", letter, len(some)), some, True)
+        if meeting.found is not None and meeting.to_ask() < len(lines):
+            menu.addSeparator()
+            is_seen = meeting.is_unfolded
+            said = (
+                translate("Meetings", "Fold who kept the tier")
+                if is_seen
+                else translate("Meetings", "Show who kept the tier")
+            )
+            action = menu.addAction(
+                words.with_aside(said, meeting_words.folded(meeting.found)) + "\tF"
+            )
+            action.triggered.connect(lambda: meeting.fold(is_seen))
         if meeting.meeting.decisions:
             menu.addSeparator()
             action = menu.addAction(translate("Meetings", "Begin anew: nothing is decided"))

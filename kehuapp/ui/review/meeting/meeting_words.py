@@ -10,6 +10,7 @@ from kehuapp.book.review.reasons import not_enough as _not_enough
 from kehuapp.i18n import translate
 from kehuapp.text import words
 from kehuapp.text.words import TierLooks
+from kehuapp.ui.review.parts import shown_name
 
 
 def not_enough() -> str:
@@ -155,7 +156,7 @@ def status(
         return translate("Meetings", "another tier")
     if is_overtaken:
         return translate("Meetings", "changed meanwhile")
-    if person.id in found.kept:
+    if found.people.places[person.id] >= found.to_ask:
         return translate("Meetings", "kept last time")
     if person.buying.purchases:
         return translate("Meetings", "bought %n time(s)", n=person.buying.purchases)
@@ -165,11 +166,24 @@ def status(
     return translate("Meetings", "%n day(s) without a purchase", n=days)
 
 
+def kept_on(found: Suggestions | None) -> str:
+    """That tiers were kept, and when."""
+    if found is None or not found.kept_on:
+        return ""
+    return translate("Meetings", "Kept on %1", words.written_day(found.kept_on))
+
+
+def folded(found: Suggestions) -> str:
+    """The line below which those stand who kept their tier."""
+    count = len(found.people) - found.to_ask
+    return translate("Meetings", "%n kept on %1", words.written_day(found.kept_on), n=count)
+
+
 def row(person: Person, decision: Decision | None, looks: TierLooks) -> str:
     """A whole line for who cannot see it."""
     tier = decision.tier if decision is not None else person.suggestion.tier
     names = [words.tier_word(looks, one) or "–" for one in (person.tier, tier)]
-    told = translate("Meetings", "%1: %2 → %3", person.name, *names)
+    told = translate("Meetings", "%1: %2 → %3", shown_name(person.name), *names)
     if decision is None:
         return told
     return words.with_aside(

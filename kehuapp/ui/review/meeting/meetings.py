@@ -34,6 +34,7 @@ from kehuapp.ui.kit.labels import Elided
 from kehuapp.ui.kit.painting.rows import set_up_table
 from kehuapp.ui.review.meeting import doing, held_words
 from kehuapp.ui.review.meeting.items_model import Cells, ItemsModel
+from kehuapp.ui.review.parts import shown_name
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
@@ -221,8 +222,8 @@ class MeetingsView(QWidget):
                 one = items[at]
                 told = held_words.figures(one.figures, currency)
                 return Cells(
-                    (one.name, named(one.tier_before), named(one.tier_after), told.value,
-                     told.rank, told.times, told.last, told.hours, one.reason),
+                    (shown_name(one.name), named(one.tier_before), named(one.tier_after),
+                     told.value, told.rank, told.times, told.last, told.hours, one.reason),
                     not one.is_kept,
                 )  # fmt: skip
 
@@ -239,7 +240,7 @@ class MeetingsView(QWidget):
             then = held_words.figures(one.first, currency)
             since = held_words.figures(one.second, currency)
             return Cells(
-                (one.name, named(one.first_tier) if one.first else "",
+                (shown_name(one.name), named(one.first_tier) if one.first else "",
                  named(one.second_tier) if one.second else "", then.value, since.value,
                  then.rank, since.rank, since.last, since.state),
                 one.has_moved,

@@ -12,6 +12,7 @@ from kehuapp.text import words
 from kehuapp.text.words import TierLooks
 from kehuapp.ui.kit import theme
 from kehuapp.ui.review.meeting import held_words
+from kehuapp.ui.review.parts import shown_name
 
 
 def build_form(
@@ -89,6 +90,6 @@ def _line(item: HeldItem, settings: Settings, looks: TierLooks) -> meeting_sheet
         tiers = translate("MeetingSheet", "%1 → %2", named(item.tier_before), tiers)
     cells = held_words.figures(item.figures, settings.currency)
     return meeting_sheet.Line(
-        item.name, tiers, cells.value, cells.before, cells.rank, cells.times, cells.hours,
-        item.reason,
+        shown_name(item.name), tiers, cells.value, cells.before, cells.rank, cells.times,
+        cells.hours, item.reason,
     )  # fmt: skip

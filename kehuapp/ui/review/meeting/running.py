@@ -4,7 +4,6 @@ One to a session, which its widgets share (see running_of). Each decision is kep
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from itertools import chain
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -29,7 +28,8 @@ _NOBODY = People((), lambda place: [][place])
 class RunningMeeting(QObject):
     """`read`: others stand in the list; `moved`: another one is looked at; `decided`: something is
     decided anew, or typed. `overtaken` are those whose tier somebody changed after it was decided:
-    of them nothing is decided any more."""
+    of them nothing is decided any more. `is_unfolded`: those are looked at, too, who kept their
+    tier a short while ago."""
 
     read = Signal()
     moved = Signal()
@@ -43,6 +43,7 @@ class RunningMeeting(QObject):
         self.meeting = draft.find_meeting(session.book)
         self.overtaken: set[int] = set()
         self.place = 0
+        self.is_unfolded = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -63,11 +64,10 @@ class RunningMeeting(QObject):
         current = self.current()
         self.found = found
         self._leave_what_was_overtaken()
-        ids = [one.id for one in found.people]
-        if current is not None and current.id in ids:
-            self.place = ids.index(current.id)
-        else:
-            self.place = min(self.place, max(len(ids) - 1, 0))
+        place = None if current is None else found.people.places.get(current.id)
+        if place is None or place >= self.listed():  # gone, or folded
+            place = min(self.place, max(self.listed() - 1, 0))
+        self.place = place
         self.read.emit()
 
     def _leave_what_was_overtaken(self) -> None:
@@ -83,13 +83,27 @@ class RunningMeeting(QObject):
             self._set(dict.fromkeys(gone))
 
     def people(self) -> People:
-        """Who is talked about, those who bring most first."""
+        """Who is talked about, those who bring most first; at the end who kept their tier."""
         return self.found.people if self.found is not None else _NOBODY
+
+    def to_ask(self) -> int:
+        """How many of them, from the first, are to be decided."""
+        return self.found.to_ask if self.found is not None else 0
+
+    def listed(self) -> int:
+        """How many are seen."""
+        return len(self.people()) if self.is_unfolded else self.to_ask()
+
+    def fold(self, is_folded: bool) -> None:
+        """Leave out those who kept their tier, or show them, too."""
+        if self.is_unfolded == is_folded:
+            self.is_unfolded = not is_folded
+            self.place = min(self.place, max(self.listed() - 1, 0))
+            self.read.emit()
 
     def current(self) -> Person | None:
         """Who is looked at."""
-        people = self.people()
-        return people[self.place] if 0 <= self.place < len(people) else None
+        return self.people()[self.place] if 0 <= self.place < self.listed() else None
 
     def decision_of(self, person: Person) -> Decision | None:
         """What is decided about somebody."""
@@ -104,20 +118,20 @@ class RunningMeeting(QObject):
             if contact in people.places
         ]
         kept = sum(decided)
-        return len(decided) - kept, kept, len(people) - len(decided)
+        return len(decided) - kept, kept, len(self.open_places())
 
     def open_places(self) -> list[int]:
-        """Of whom nothing is decided."""
-        known = self.meeting.decisions
-        return [at for at, line in enumerate(self.people().lines) if line.id not in known]
+        """Of whom nothing is decided yet, of those who are to be."""
+        known, lines = self.meeting.decisions, self.people().lines
+        return [at for at in range(self.to_ask()) if lines[at].id not in known]
 
     # Deciding
 
     def go(self, place: int) -> None:
         """Look at another one."""
-        people = self.people()
-        if people and place != self.place:
-            self.place = min(max(place, 0), len(people) - 1)
+        place = min(max(place, 0), self.listed() - 1)
+        if place >= 0 and place != self.place:
+            self.place = place
             self.moved.emit()
 
     def step(self, by: int) -> None:
@@ -144,9 +158,8 @@ class RunningMeeting(QObject):
         self._set({person.id: self._decision(person, tier)})
         self.overtaken.discard(person.id)
         self.decided.emit()
-        lines, known = self.people().lines, self.meeting.decisions
-        order = chain(range(self.place + 1, len(lines)), range(self.place))
-        self.go(next((at for at in order if lines[at].id not in known), self.place))
+        left = self.open_places()
+        self.go(next((at for at in left if at > self.place), next(iter(left), self.place)))
 
     def undecide(self) -> None:
         """Nothing is decided about the one who is looked at."""
@@ -230,7 +243,7 @@ class RunningMeeting(QObject):
 
         def held(result: tuple[Changes, finishing.LeftOut]) -> None:
             self.meeting = Meeting()
-            self.place = 0
+            self.place, self.is_unfolded = 0, False
             self.keep()
             done("")
             self.decided.emit()

@@ -23,7 +23,7 @@ from kehuapp.ui.review.meeting.card import SuggestionCard
 from kehuapp.ui.review.meeting.meeting_list import MeetingList
 from kehuapp.ui.review.meeting.running import running_of
 from kehuapp.ui.review.overview import overview_words
-from kehuapp.ui.review.parts import paper_of
+from kehuapp.ui.review.parts import paper_of, shown_name
 from kehuapp.ui.review.time.time_card import TimeCard
 from kehuapp.ui.review.time.time_charts import shares_chart
 from kehuapp.ui.work import tasks
@@ -125,6 +125,11 @@ class Overview(QWidget):
     def _show(self, head: Head) -> None:
         self._head, self._shortest = head, ()
         self._say()
+        # Painted now: what is read next would share the time with it.
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.repaint()
         book = self._session.book
 
         def read(_progress: tasks.Progress, _cancelled: tasks.Cancelled) -> tuple[ShortOf, ...]:
@@ -170,10 +175,12 @@ class Overview(QWidget):
         )
 
     def _chart(self, head: Head) -> Pareto:
-        names = Names(self._session.book, head.ids, head.named)
+        # Of what is nothing or less in all, nobody has a share.
+        ids, ascending = (head.ids, head.cuts.ascending) if head.total > 0 else ((), ())
+        names = Names(self._session.book, ids, head.named)
         has_tiers = any(one.tier for one in head.named)
-        tiers: Sequence[str | None] = TiersOnly(names) if has_tiers else (None,) * len(head.ids)
-        values = tuple(reversed(head.cuts.ascending))
+        tiers: Sequence[str | None] = TiersOnly(names) if has_tiers else (None,) * len(ids)
+        values = tuple(reversed(ascending))
         ends = ((head.cuts.least_a, "A"), (head.cuts.least_b, "B"), (1, "C"))
         counted = {head.cuts.count_from(least): letter for least, letter in reversed(ends)}
         borders = tuple(
@@ -186,7 +193,7 @@ class Overview(QWidget):
             translate("Review", "What customers bring"),
             NamesOnly(names),
             values,
-            head.ids,
+            ids,
             tiers,
             Measure("money", self._currency),
             name_word=translate("Review", "Customer"),
@@ -245,8 +252,8 @@ class NamesOnly(Sequence[str]):
     def __getitem__(self, place: slice) -> Sequence[str]: ...
     def __getitem__(self, place: int | slice) -> str | Sequence[str]:
         if isinstance(place, slice):
-            return [self._names.at(one).name for one in range(*place.indices(len(self)))]
-        return self._names.at(range(len(self))[place]).name
+            return [self[one] for one in range(*place.indices(len(self)))]
+        return shown_name(self._names.at(range(len(self))[place]).name)
 
 
 class TiersOnly(Sequence[str | None]):

@@ -3,17 +3,19 @@
 from datetime import date
 
 from kehuapp.book.review.head import TOP, Head
-from kehuapp.book.review.sentences import percent
 from kehuapp.i18n import translate
 from kehuapp.text import words
 from kehuapp.ui.review.parts import basis_text
 
 
 def about(head: Head) -> str:
-    """The days of the period, by what, and how many bring something."""
+    """The days of the period, by what, how many bought, and how many of these bring something."""
     first, until = (_day(one) for one in (head.period.first, head.period.until))
-    who = translate("Review", "%n customer(s) who bought", n=len(head.ids))
-    return " · ".join((f"{first} – {until}", basis_text(head.basis), who))
+    said = [f"{first} – {until}", basis_text(head.basis)]
+    said.append(translate("Review", "%n customer(s) who bought", n=head.buyers))
+    if len(head.ids) != head.buyers:
+        said.append(translate("Review", "%n of whom something is left", n=len(head.ids)))
+    return " · ".join(said)
 
 
 def _day(day: date) -> str:
@@ -32,24 +34,34 @@ def beside(head: Head, currency: str) -> str:
     if not head.ids and not head.total:
         return ""
     said = [translate("Review", "%1 in all: %2", what(head), words.money(head.total, currency))]
-    if head.before:
-        change = (head.total - head.before) / abs(head.before)
-        if round(100 * change) == 0:
-            said.append(translate("Review", "as much as in the period before"))
-        elif change > 0:
-            said.append(translate("Review", "%1 more than in the period before", percent(change)))
-        else:
-            said.append(translate("Review", "%1 less than in the period before", percent(-change)))
-    elif head.before == 0:
-        said.append(translate("Review", "nothing in the period before"))
-    else:
+    if head.before is None:
         said.append(
             translate("Review", "not compared: sales of the period before lack their profit")
         )
+    elif head.before == 0:
+        said.append(translate("Review", "nothing in the period before"))
+    elif head.before < 0 or head.total < 0:
+        # A loss has no percents.
+        before = words.money(head.before, currency)
+        said.append(translate("Review", "%1 in the period before", before))
+    else:
+        change = (head.total - head.before) / head.before
+        if round(100 * change) == 0:
+            said.append(translate("Review", "as much as in the period before"))
+        elif change > 0:
+            said.append(
+                translate("Review", "%1 more than in the period before", words.share_text(change))
+            )
+        else:
+            said.append(
+                translate("Review", "%1 less than in the period before", words.share_text(-change))
+            )
     if head.returning_share is not None:
         said.append(
             translate(
-                "Review", "%1 from customers who had bought before", percent(head.returning_share)
+                "Review",
+                "%1 from customers who had bought before",
+                words.share_text(head.returning_share),
             )
         )
     return " · ".join(said)
@@ -57,8 +69,10 @@ def beside(head: Head, currency: str) -> str:
 
 def nothing(head: Head) -> str:
     """What stands in place of a curve."""
-    if head.total:
-        return translate("Review", "Nobody brings anything in this period: returns take it all.")
+    if head.buyers or head.total:
+        return translate(
+            "Review", "There is no curve where nothing is left: “Value” has everybody's figures."
+        )
     return translate("Review", "The curve is drawn once something is sold.")
 
 

@@ -7,7 +7,7 @@ from kehuapp.book.review.pledge_report import PledgeLine, PledgeReport
 from kehuapp.book.review.satisfaction import Mood
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules.review.pledges import elapsed_of, share_of
-from kehuapp.sheets.charts.values import minutes_text, share_text
+from kehuapp.sheets.charts.values import minutes_text
 from kehuapp.text import words
 from kehuapp.text.words import TierLooks
 
@@ -46,7 +46,7 @@ def with_measure(pledge: PledgeRow) -> str:
 
 def goal(pledge: PledgeRow) -> str:
     """How many of them, and how often each."""
-    said = share_text(pledge.goal / 100)
+    said = words.share_text(pledge.goal / 100)
     if pledge.times == 1:
         return said
     return f"{said} · {translate('PledgeReport', '%n times each', n=pledge.times)}"
@@ -57,7 +57,7 @@ def received(line: PledgeLine) -> str:
     promise, share = line.promise, share_of(line.promise)
     if share is None:
         return "–"
-    return f"{promise.received:,}/{promise.promised:,} · {share_text(share)}"
+    return f"{promise.received:,}/{promise.promised:,} · {words.share_text(share)}"
 
 
 def missing(line: PledgeLine) -> str:
@@ -98,7 +98,9 @@ def about(line: PledgeLine, report: PledgeReport) -> str:
         said.append(translate("PledgeReport", "%n outside its days: not counted", n=line.outside))
     gone = elapsed_of(line.promise, report.period.until)
     if line.state in ("on_the_way", "behind") and gone is not None:
-        said.append(translate("PledgeReport", "%1 of its days have gone by", share_text(gone)))
+        said.append(
+            translate("PledgeReport", "%1 of its days have gone by", words.share_text(gone))
+        )
     return " · ".join(said)
 
 

@@ -1,6 +1,6 @@
 """The view of promised services and of satisfaction: two parts over one reading in the worker."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from kehuapp.book.activity.pledges import PledgeRow
@@ -40,6 +40,7 @@ class PledgesView(QWidget):
         self.parts = Parts({"services": self.services, "mood": self.mood})
         self.left_out = QLabel()
         self.left_out.setProperty("role", "quiet")
+        self.left_out.setTextFormat(Qt.TextFormat.PlainText)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

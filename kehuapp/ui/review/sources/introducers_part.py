@@ -8,7 +8,7 @@ from kehuapp.book.review.origins.sources import Origins
 from kehuapp.i18n import translate
 from kehuapp.sheets.review.tables import Section
 from kehuapp.ui.review.figure_table import Column, FigureTable, section_of
-from kehuapp.ui.review.parts import Part
+from kehuapp.ui.review.parts import Part, shown_name
 from kehuapp.ui.review.sources import source_words as said
 
 
@@ -90,5 +90,5 @@ class IntroducersPart(Part):
     def _show_theirs(self) -> None:
         row: Introducer | None = self.table.current()
         if row is not None and row.people:
-            name = translate("Origins", "Introduced by %1", row.who.name)
+            name = translate("Origins", "Introduced by %1", shown_name(row.who.name))
             self.people_requested.emit(list(row.people), name)

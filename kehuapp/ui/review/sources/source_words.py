@@ -3,8 +3,9 @@
 from kehuapp.book.review.origins.chains import Introducer, Thanks, Whose
 from kehuapp.book.review.origins.sources import Origins, SourceRow
 from kehuapp.i18n import translate
-from kehuapp.sheets.charts.values import share_text
 from kehuapp.text import words
+from kehuapp.ui.kit.labels import one_line
+from kehuapp.ui.review.parts import shown_name
 
 
 def source(row: SourceRow) -> str:
@@ -14,8 +15,7 @@ def source(row: SourceRow) -> str:
 
 def called(one: Whose) -> str:
     """Sign of the tier, name and company."""
-    name = one.name or translate("ContactList", "(no name)")
-    marked = f"{words.TIER_MARKS.get(one.tier or '', '')} {name}".strip()
+    marked = f"{words.TIER_MARKS.get(one.tier or '', '')} {shown_name(one.name)}".strip()
     company = one.company if one.company != one.name else ""
     return " · ".join(filter(None, (marked, company)))
 
@@ -27,7 +27,9 @@ def money(found: Origins, amount: int | None) -> str:
 
 def part(count: int, share: float | None) -> str:
     """How many, and which share that is."""
-    return f"{count:,}" if share is None else words.with_aside(f"{count:,}", share_text(share))
+    return (
+        f"{count:,}" if share is None else words.with_aside(f"{count:,}", words.share_text(share))
+    )
 
 
 def minutes(row: SourceRow) -> str:
@@ -63,7 +65,7 @@ def ways_sentence(found: Origins) -> str:
     best = max(named, key=lambda row: row.way.value)
     if best.way.value <= 0:
         return translate("Origins", "No source brought anything in this period.")
-    share = share_text(best.way.value / total)
+    share = words.share_text(best.way.value / total)
     if found.basis == "profit":
         return translate("Origins", "“%1” brought %2 of the profit.", source(best), share)
     return translate("Origins", "“%1” brought %2 of the sales.", source(best), share)
@@ -79,7 +81,7 @@ def introducers_sentence(found: Origins) -> str:
         return translate("Origins", "%n customer(s) introduced others.", n=count)
     return translate(
         "Origins", "%n customer(s) introduced others; those of %1 bought most: %2.",
-        best.who.name, money(found, best.brought.first.bought), n=count,
+        one_line(shown_name(best.who.name), 40), money(found, best.brought.first.bought), n=count,
     )  # fmt: skip
 
 

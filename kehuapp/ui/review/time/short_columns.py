@@ -8,6 +8,7 @@ from kehuapp.book.review.short_of_time import ShortOf
 from kehuapp.i18n import translate
 from kehuapp.text import words
 from kehuapp.ui.review.figure_table import Column
+from kehuapp.ui.review.parts import shown_name
 
 
 def columns_of(staff: Mapping[int, str], today: date) -> Sequence[Column]:
@@ -42,6 +43,5 @@ def columns_of(staff: Mapping[int, str], today: date) -> Sequence[Column]:
 
 
 def _who(row: ShortOf) -> str:
-    name = row.name or translate("ContactList", "(no name)")
-    who = f"{words.TIER_MARKS.get(row.tier, '')} {name}".strip()
+    who = f"{words.TIER_MARKS.get(row.tier, '')} {shown_name(row.name)}".strip()
     return f"{who} · {row.company}" if row.company and row.company != row.name else who

@@ -108,11 +108,11 @@ def cells_of(row: StaffTime) -> tuple[str, ...]:
     return (
         name,
         time_words.hours(total),
-        time_words.share_text(estimated_of(row.parts) / total),
+        words.share_text(estimated_of(row.parts) / total),
         *(
             translate(
                 "TimeBudget", "%1 · %2",
-                time_words.share_text(part.share), time_words.off_words(part, total),
+                words.share_text(part.share), time_words.off_words(part, total),
             )
             for part in row.parts
         ),

@@ -22,7 +22,7 @@ def shares_chart(parts: tuple[TierTime, ...], looks: TierLooks) -> Bullets:
                 words.tier_word(looks, part.tier),
                 part.share,
                 part.target,
-                time_words.share_text(part.share) if total else "–",
+                words.share_text(part.share) if total else "–",
                 time_words.off_words(part, total),
                 part.tier,
             )

@@ -26,6 +26,7 @@ from kehuapp.book.review.time_spent import (
     by_staff,
     load_time_spent,
     parts_of,
+    total_of,
     untiered_of,
 )
 from kehuapp.book.settings import load_settings
@@ -209,7 +210,7 @@ class TimeView(QWidget):
         names = {one.id: one.name for one in found.staff}
         self.short.show_rows(columns_of(names, found.today), found.short.rows)
         self.staff.show_staff(tuple(by_staff(found)), found.looks)
-        self._say_tabs(found)
+        self._say_tabs(found, bool(total_of(parts)))
         self._show_tab()
         self.about_changed.emit()
 
@@ -225,12 +226,12 @@ class TimeView(QWidget):
             self.whose.addItem(one_line(name, 40), one)
         self.whose.set_code(code)
 
-    def _say_tabs(self, found: TimeSpent) -> None:
+    def _say_tabs(self, found: TimeSpent, has_time: bool) -> None:
         total, shown = found.short.total, len(found.short.rows)
         self.tabs.setTabText(0, self.tr("Short of contact  %1").replace("%1", f"{total:,}"))
         cut = self.tr("The first %1 of them are shown.").replace("%1", f"{shown:,}")
         self.tabs.setTabToolTip(0, plain_hint(cut) if shown < found.short.total else "")
-        if found.spent:
+        if has_time:
             self.nobody_short.setText(
                 self.tr("Nobody got less time than their part: every customer is looked after.")
             )

@@ -10,7 +10,8 @@ from kehuapp.book.review.months import MonthSum
 from kehuapp.book.review.people import Figures, Person
 from kehuapp.book.review.time_words import month_word
 from kehuapp.i18n import translate
-from kehuapp.sheets.charts.values import Columns, Measure, Series, share_text
+from kehuapp.rules.review.buying import Buying
+from kehuapp.sheets.charts.values import Columns, Measure, Series
 from kehuapp.sheets.review.tables import Section
 from kehuapp.text import words
 from kehuapp.text.words import TierLooks
@@ -32,7 +33,8 @@ _ORDERS: dict[str, Callable[[Person], Any]] = {
 
 
 class PeoplePart(Part):
-    """Everybody who ever bought, or who took time, by the order that is chosen."""
+    """Everybody of whom a sale, a return or time was ever written down, by the order that is
+    chosen."""
 
     contact_requested = Signal(int)
 
@@ -79,7 +81,8 @@ class PeoplePart(Part):
 
     def _rows(self) -> Sequence[Person]:
         assert self._found is not None
-        rows = [one for one in self._found.people if one.buying.days or one.effort != (0, 0, 0)]
+        whom = self._found.people
+        rows = [one for one in whom if one.buying != Buying() or one.effort != (0, 0, 0)]
         return sorted(rows, key=_ORDERS[self.order.code()], reverse=True)
 
     def _columns(self) -> list[Column]:
@@ -98,9 +101,12 @@ class PeoplePart(Part):
             Column(what, 92, lambda one: words.money(one.value, currency), is_number=True),
             Column(
                 translate("Review", "Share"), 58,
-                lambda one: share_text(one.share) if one.value > 0 else "", is_number=True,
+                lambda one: words.share_text(one.share) if one.value > 0 else "", is_number=True,
             ),
-            Column(translate("Review", "Change"), 68, said.change, is_number=True),
+            Column(
+                translate("Review", "Change"), 68, lambda one: said.change(one, found),
+                is_number=True,
+            ),
             Column(
                 translate("Review", "Days"), 74,
                 lambda one: f"{one.buying.purchases or ''}", is_number=True,

@@ -1,4 +1,4 @@
-"""The view of what each customer brings, month by month, and of what is left after the effort."""
+"""The view of what each customer brings, who comes often, months, and what is left after effort."""
 
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ from kehuapp.sheets.form import Form
 from kehuapp.ui.kit import theme
 from kehuapp.ui.review.parts import Parts, days_and_basis, paper_of
 from kehuapp.ui.review.value import value_words as said
+from kehuapp.ui.review.value.coming_part import ComingPart
 from kehuapp.ui.review.value.value_parts import MonthsPart, PeoplePart, WorthPart
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.charts.saving import save_table
@@ -39,15 +40,25 @@ class ValueView(QWidget):
         self.setObjectName("value_view")
         self._session = session
         self._found: Found | None = None
-        self.people, self.months, self.worth = PeoplePart(), MonthsPart(), WorthPart()
-        self.parts = Parts({"people": self.people, "months": self.months, "worth": self.worth})
+        self.people, self.coming = PeoplePart(), ComingPart()
+        self.months, self.worth = MonthsPart(), WorthPart()
+        self.parts = Parts(
+            {
+                "people": self.people,
+                "coming": self.coming,
+                "months": self.months,
+                "worth": self.worth,
+            }
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.parts)
         self.parts.turned.connect(lambda _code: self._say())
         self.people.contact_requested.connect(self.contact_requested)
         self.worth.contact_requested.connect(self.contact_requested)
-        self.months.save_requested.connect(lambda table: save_table(session, table))
+        self.coming.people_requested.connect(self.people_requested)
+        for part in (self.coming, self.months):
+            part.save_requested.connect(lambda table: save_table(session, table))
         theme.watch().changed.connect(self._show_again)
         self.parts.hide()
 
@@ -84,6 +95,7 @@ class ValueView(QWidget):
         self._found = found
         looks, currency = self._session.looks, found.settings.currency
         self.people.show_figures(found.figures, looks, currency)
+        self.coming.show_figures(found.figures)
         self.months.show_months(found.months, found.figures.basis, currency)
         self.worth.show_figures(found.figures, looks, currency)
         self.parts.show()
@@ -96,11 +108,13 @@ class ValueView(QWidget):
         figures = self._found.figures
         titles = {
             "people": translate("Review", "By customer"),
+            "coming": translate("Review", "Who comes often"),
             "months": translate("Review", "By month"),
             "worth": translate("Review", "Worth the effort"),
         }
         sentence, how = {
             "people": (said.people_sentence(figures), said.people_how(figures)),
+            "coming": (self.coming.sentence(), self.coming.how()),
             "months": (said.months_sentence(self._found.months), said.months_how()),
             "worth": (said.worth_sentence(figures), said.worth_how()),
         }[self.parts.code()]

@@ -3,11 +3,12 @@
 from kehuapp.book.review.months import MonthSum
 from kehuapp.book.review.people import Figures, Person
 from kehuapp.book.review.reasons import not_enough
-from kehuapp.book.review.sentences import percent
+from kehuapp.book.review.sentences import of_nothing
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules.review.effort import Worth, build_worth, change_of
 from kehuapp.text import words
 from kehuapp.text.words import TierLooks
+from kehuapp.ui.review.parts import shown_name
 
 _STATES = {
     "active": QT_TRANSLATE_NOOP("Review", "active"),
@@ -20,7 +21,7 @@ _STATES = {
 def called(person: Person) -> str:
     """Name and company."""
     has_company = person.company and person.company != person.name
-    return words.with_aside(person.name, person.company) if has_company else person.name
+    return words.with_aside(person.name, person.company) if has_company else shown_name(person.name)
 
 
 def tier(person: Person, looks: TierLooks) -> str:
@@ -29,13 +30,16 @@ def tier(person: Person, looks: TierLooks) -> str:
     return f"{sign} {words.tier_word(looks, person.tier)}".strip()
 
 
-def change(person: Person) -> str:
-    """How much more or less than in the period before."""
+def change(person: Person, found: Figures) -> str:
+    """How much more or less than in the period before; of whom nothing is known from before then,
+    that they are new, or nothing."""
     part = change_of(person.value, person.before)
     if part is None:
-        return "" if person.before is None or not person.value else translate("Review", "new")
+        first = person.buying.first
+        is_new = first is not None and first >= found.period.first.toordinal()
+        return translate("Review", "new") if is_new and person.before is not None else ""
     sign = "+" if part >= 0.005 else words.MINUS if part <= -0.005 else ""
-    return f"{sign}{percent(abs(part))}"
+    return f"{sign}{words.share_text(abs(part))}"
 
 
 def rfm(person: Person) -> str:
@@ -73,6 +77,8 @@ def people_sentence(found: Figures) -> str:
     """What the table shows."""
     if not found.enough:
         return not_enough()
+    if said := of_nothing(found.basis, found.total, found.buyers):
+        return said
     if found.cuts.evenly_spread:
         return translate("Review", "Evenly spread: nobody brings much more than others.")
     counts = {letter: 0 for letter in "ABC"}
@@ -88,18 +94,21 @@ def months_sentence(months: tuple[MonthSum, ...]) -> str:
     now = [one.value for one in months if one.value is not None]
     before = [one.before for one in months if one.before is not None]
     if not any(now) and not any(before):
-        return translate("Review", "Nothing was sold in these months.")
-    if len(now) < len(months) or len(before) < len(months) or sum(before) <= 0:
+        return translate(
+            "Review", "These months come to nothing: nothing was sold, or nothing is left of it."
+        )
+    is_known = len(now) == len(before) == len(months)
+    if not is_known or sum(before) <= 0 or sum(now) < 0:
         return translate("Review", "Month by month, beside the year before")
     part = (sum(now) - sum(before)) / sum(before)
     if part >= 0:
-        return translate("Review", "%1 more than the year before", percent(part))
-    return translate("Review", "%1 less than the year before", percent(-part))
+        return translate("Review", "%1 more than the year before", words.share_text(part))
+    return translate("Review", "%1 less than the year before", words.share_text(-part))
 
 
 def worth_sentence(found: Figures) -> str:
     """What the two ends of the table are."""
-    if not any(one.effort.minutes or one.effort.estimated for one in found.people):
+    if not any(map(any, (one.effort for one in found.people))):
         return translate("Review", "No time and no cost were logged in this period.")
     return translate("Review", "What is left after the cost; most and least worth the effort")
 

@@ -166,13 +166,13 @@ def test_one_step_holds_it_and_takes_it_back(shop: Book, ten: dict[str, int]) ->
         ).execute()  # fmt: skip
     assert load_beside(shop, period(shop), ten["first"]) == ("", "", (90, 0, 1200))
     wished = meeting(
-        shop, a=(ten["first"], "regular", "key"), b=(ten["third"], "key", "key"),
-        c=(ten["never"], "regular", "prospect"),
+        shop, a=(ten["first"], "regular", "key"), c=(ten["never"], "regular", "prospect"),
     )  # fmt: skip
+    wished = kept_too(wished, ten["third"])
     changes = hold(shop, wished)
     assert changes.made == 1 and changes.contacts == {ten["first"], ten["never"]}
     assert finishing.find_left_out(shop, wished, 1) == ((), 0)
-    assert load_suggestions(shop, period(shop)).kept == {ten["third"]}
+    assert folded(shop) == ["Third"]
     assert tier_of(shop, ten["first"]) == "key" and tier_of(shop, ten["never"]) == "prospect"
     (change,) = tiers.rows_tier_changes(shop, ten["first"])
     assert (change.before, change.after) == ("regular", "key")
@@ -202,6 +202,45 @@ def test_one_step_holds_it_and_takes_it_back(shop: Book, ten: dict[str, int]) ->
     journal.redo(shop, changes.step)
     assert tier_of(shop, ten["first"]) == "key"
     assert held.load_meeting(shop, row.id)[1] == items
+
+
+def kept_too(wished: Meeting, third: int) -> Meeting:
+    """With the third, who stays key though regular is suggested."""
+    kept = {third: Decision("key", "key", "regular")}
+    return wished._replace(decisions={**wished.decisions, **kept})
+
+
+def folded(book: Book, also: tuple[int, ...] = ()) -> list[str]:
+    """Who kept the tier and is not asked again."""
+    found = load_suggestions(book, period(book), also)
+    assert bool(found.kept_on) == (found.to_ask < len(found.people))
+    return [one.name for one in found.people[found.to_ask :]]
+
+
+@pytest.mark.parametrize("is_kept", [False, True])
+def test_who_kept_the_tier_is_asked_again_for_another_one_or_half_a_year_later(
+    shop: Book, ten: dict[str, int], is_kept: bool
+) -> None:
+    if is_kept:
+        buying.make_current(shop, today(shop))
+    hold(shop, kept_too(Meeting(), ten["third"]))
+    found = load_suggestions(shop, period(shop))
+    assert found.kept_on == str(today(shop)) and found.to_ask == len(found.people) - 1
+    assert folded(shop) == ["Third"] and "Third" not in [
+        one.name for one in found.people[: found.to_ask]
+    ]
+    # Decided anew they stand among the others; half a year later they are asked again.
+    assert folded(shop, also=(ten["third"],)) == []
+    for days, who in ((182, ["Third"]), (183, [])):
+        with shop.writing("by hand"):
+            tables.Review.update(held_on=str(today(shop) - timedelta(days=days))).execute()
+        assert folded(shop) == who
+    with shop.writing("by hand"):
+        tables.Review.update(held_on=str(today(shop))).execute()
+    # Another suggestion than the one that was turned down.
+    with shop.writing("by hand"):
+        tables.ReviewItem.update(suggested="prospect").execute()
+    assert folded(shop) == []
 
 
 def test_who_was_moved_meanwhile_or_is_gone_is_said_and_left(

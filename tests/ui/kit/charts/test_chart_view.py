@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QEnterEvent, QGuiApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
-from sheets.charts.samples import BULLETS, KINDS, RANKED, pareto
+from sheets.charts.samples import BULLETS, GRID, KINDS, RANKED, STACKED, pareto
 
 from kehuapp.sheets.charts.table import table_of
 from kehuapp.ui.kit import theme
@@ -57,6 +57,32 @@ def test_keys_read_one_value_after_the_other(qtbot: QtBot, view: ChartView) -> N
     assert not read(view)
     qtbot.keyClick(canvas, Key.Key_Left)  # from the end
     assert "Customer 5" in read(view)
+
+
+def test_arrow_keys_go_as_they_point_where_marks_lie_on_each_other(
+    qtbot: QtBot, view: ChartView
+) -> None:
+    for chart, steps in (
+        (STACKED, (
+            (Key.Key_Right, "Jan · Price"), (Key.Key_Up, "Jan · Service"), (Key.Key_Right, "Feb"),
+            (Key.Key_Right, "Mar · Service"), (Key.Key_Down, "Mar · Price"),
+            (Key.Key_Down, "Mar · Price"), (Key.Key_End, "Apr"), (Key.Key_Home, "Jan · Price"),
+        )),
+        (GRID, (
+            (Key.Key_Right, "often · long ago"), (Key.Key_Down, "sometimes · long ago"),
+            (Key.Key_Right, "sometimes · some time ago"), (Key.Key_Up, "often · some time ago"),
+            (Key.Key_Up, "often · some time ago"), (Key.Key_End, "once · lately"),
+        )),
+    ):  # fmt: skip
+        view.show_chart(chart)
+        for key, said in steps:
+            qtbot.keyClick(view.canvas, key)
+            assert read(view).startswith(said), key
+        view.turn()
+        row = view.table.currentIndex().row()
+        assert row == (0 if chart is STACKED else 8)  # that of what was read
+        view.turn()
+        qtbot.keyClick(view.canvas, Key.Key_Escape)
 
 
 def test_the_mouse_reads_and_a_click_opens(qtbot: QtBot, view: ChartView) -> None:

@@ -185,12 +185,41 @@ def test_held_by_ctrl_enter_and_undone_in_one_step(qtbot: QtBot, desk: Desk) -> 
     (row,) = desk.book.ask(held.ask_meetings())
     assert (row.attendees, row.minutes, row.decided, row.changed) == ("小芳, 阿國", 40, 3, 2)
     assert row.next_on > row.held_on
-    assert desk.meeting.meeting == Meeting() and len(desk.meeting.people()) == 9
+    assert desk.meeting.meeting == Meeting() and desk.meeting.to_ask() == 8
     assert not path_beside(desk.book, MEETING).exists()
     step = desk.book.query("SELECT max(id) FROM journal_step")[0][0]
     journal.undo(desk.book, step)
     assert desk.book.query("SELECT id, tier FROM contact ORDER BY id") == before
     assert desk.book.ask(held.ask_meetings()) == []
+
+
+def test_who_kept_the_tier_is_folded_below_the_others(qtbot: QtBot, desk: Desk) -> None:
+    count = desk.meeting.to_ask()
+    first, second = names(desk)[:2]
+    qtbot.keyClicks(desk.card, "kk")
+    desk.meeting.finish(lambda _said: None)
+    assert tasks.wait_until_idle()
+    meeting, model, view = desk.meeting, desk.list.model, desk.list.view
+    assert names(desk)[-2:] == [first, second]  # most valuable first here, too
+    assert desk.card.count.text() == f"1/{count - 2}"
+    assert meeting.counts() == (0, 0, count - 2)
+    assert model.rowCount() == count - 1  # and the line
+    line = model.index(count - 2).data()
+    assert line.startswith("2 kept on ")
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert meeting.place == count - 3  # the line is nobody
+    qtbot.keyClicks(view, "f")
+    assert model.rowCount() == count + 1
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert desk.card.name.full_text() == second
+    assert desk.card.count.text().startswith("Kept on ")
+    assert model.index(model.row_of(meeting.place)).data().startswith(second)
+    qtbot.keyClicks(view, "a")  # one may take it after all
+    assert meeting.counts() == (1, 0, count - 2)
+    view.clicked.emit(model.index(count - 2))  # a click on the line folds
+    assert model.rowCount() == count - 1 and meeting.place < count - 2
+    assert view.visualRect(model.index(count - 2)).isValid()
+    desk.grab()
 
 
 def test_whom_another_desk_moved_is_to_be_decided_again(
