@@ -22,12 +22,16 @@ def dialled(number: str) -> str:
 
 
 def small_card(name: str, company: str, number: str) -> str:
-    """A vCard that a telephone's camera offers to keep: who, of which company, and the number."""
+    """A vCard that a telephone's camera offers to keep: who, of which company, and the number.
+
+    Its lines end as shortly as every reader takes them: that makes the modules of a common card
+    larger by a tenth.
+    """
     called = _value(name)
     lines = ["BEGIN:VCARD", "VERSION:3.0", f"N:{called};;;;", f"FN:{called}"]
     if company and company != name:
         lines.append(f"ORG:{_value(company)}")
-    return "\r\n".join([*lines, f"TEL:{dialled(number)[:30]}", "END:VCARD", ""])
+    return "\n".join([*lines, f"TEL:{dialled(number)[:30]}", "END:VCARD"])
 
 
 def _value(text: str) -> str:

@@ -6,6 +6,7 @@ that can only be read, it is made of all figures (see people). Both say the same
 """
 
 from collections.abc import Collection, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from kehuapp.book.activity import costs
@@ -22,7 +23,7 @@ from kehuapp.book.review.people import (
     spent_of,
 )
 from kehuapp.rules.review.value import Cuts, build_cuts, is_enough, key_limit
-from kehuapp.store.asking import rows_of, together
+from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list
 
@@ -30,7 +31,8 @@ from kehuapp.store.ids import id_list
 TOP = 20
 #: So many are read with their names at once; who looks further down asks for more.
 NAMED = 200
-_THERE = "b.contact_id NOT IN (SELECT id FROM contact WHERE deleted_at IS NOT NULL)"
+#: Who of the kept rows (b) is not in the trash.
+THERE = "b.contact_id NOT IN (SELECT id FROM contact WHERE deleted_at IS NOT NULL)"
 
 
 class Named(NamedTuple):
@@ -40,11 +42,25 @@ class Named(NamedTuple):
     tier: str | None
 
 
+class Sums(NamedTuple):
+    """What all of a kept period say together. `before` is the total of the period before (None: it
+    cannot be compared), `returning_share` None where nothing was sold, `enough` whether there are
+    letters, `limit` up to which rank somebody may be key."""
+
+    basis: str
+    total: int
+    before: int | None
+    returning_share: float | None
+    enough: bool
+    buyers: int
+    customers: int
+    limit: int
+
+
 class Head(NamedTuple):
-    """`before` is the total of the period before (None: it cannot be compared), `returning_share`
-    None where nothing was sold, `limit` up to which rank somebody may be key. `ids` are those who
-    bring something, the most first, as the values of `cuts` from the end; `named` the first of
-    them. `untiered` minutes were spent on those who had no tier."""
+    """Beside what Sums say: `ids` are those who bring something, the most first, as the values of
+    `cuts` from the end; `named` the first of them. `untiered` minutes were spent on those who had
+    no tier."""
 
     period: Period
     basis: str
@@ -111,8 +127,12 @@ def load_named(book: Book, ids: Sequence[int]) -> list[Named]:
     return [found.get(one, Named("", None)) for one in ids]
 
 
-def _sums(first: str) -> tuple[str, tuple[object, ...]]:
-    """One row of sums beside the counts of CARDS, and who lies in the trash."""
+#: How many are in each tier and stage (see people.cards_of), and who lies in the trash.
+Counted = tuple[list[tuple[str | None, str, int]], set[int]]
+
+
+def ask_sums(period: Period) -> Asking[tuple[Sums, Counted]]:
+    """The sums of a period that is kept, in one row beside what is counted of the cards."""
     sums = ", ".join(
         f"coalesce(CAST(sum({one}) AS BIGINT), 0)"
         for one in (
@@ -128,36 +148,26 @@ def _sums(first: str) -> tuple[str, tuple[object, ...]]:
         )
     )
     empty = ", 0" * 8 + ", NULL"
-    return (
-        f"SELECT NULL, 'sums', {sums}, min(b.first_on) FROM contact_buying AS b WHERE {_THERE} "
+    first = period.first.isoformat()
+    row, *rest = yield from rows_of(
+        f"SELECT NULL, 'sums', {sums}, min(b.first_on) FROM contact_buying AS b WHERE {THERE} "
         f"UNION ALL SELECT k.*{empty} FROM ({CARDS}) AS k "
         f"UNION ALL SELECT NULL, 'gone', id{empty} FROM contact WHERE deleted_at IS NOT NULL",
         (first, first),
     )
-
-
-def _from_kept(book: Book, period: Period, spent_in: costs.Bounds) -> Head:
-    (row, *counted), (spent,) = book.ask(
-        together(
-            rows_of(*_sums(period.first.isoformat())),
-            rows_of(SPENT, (spent_in.start, spent_in.end)),
-        )
-    )
-    by_tier, untiered = spent_of(spent)
-    heads, shares, customers = cards_of([one[:3] for one in counted if one[1] != "gone"])
-    gone = {one[2] for one in counted if one[1] == "gone"}
-    _, _, *sums, buyers, earliest = row
-    amount, profit, unpriced, amount_before, profit_before, unpriced_before, *returning = sums
+    cards = [one[:3] for one in rest if one[1] != "gone"]
+    gone = {one[2] for one in rest if one[1] == "gone"}
+    _, _, *sums_of, buyers, earliest = row
+    amount, profit, unpriced, amount_before, profit_before, unpriced_before, *returning = sums_of
     basis = "amount" if unpriced else "profit"
     total = amount if unpriced else profit
     before: int | None = amount_before
     if basis == "profit":
         before = None if unpriced_before else profit_before
-    history = (period.until - period.until.fromisoformat(earliest)).days if earliest else 0
-    ids, values = _values(book, basis, gone)
+    history = (period.until - date.fromisoformat(earliest)).days if earliest else 0
     again = returning[0 if unpriced else 1]
-    return Head(
-        period,
+    customers = cards_of(cards)[2]
+    found = Sums(
         basis,
         total,
         before,
@@ -166,6 +176,20 @@ def _from_kept(book: Book, period: Period, spent_in: costs.Bounds) -> Head:
         buyers,
         customers,
         key_limit(customers),
+    )
+    return found, (cards, gone)
+
+
+def _from_kept(book: Book, period: Period, spent_in: costs.Bounds) -> Head:
+    (sums, (cards, gone)), (spent,) = book.ask(
+        together(ask_sums(period), rows_of(SPENT, (spent_in.start, spent_in.end)))
+    )
+    by_tier, untiered = spent_of(spent)
+    heads, shares, _customers = cards_of(cards)
+    ids, values = _values(book, sums.basis, gone)
+    return Head(
+        period,
+        *sums,
         build_cuts(values),
         ids,
         tuple(load_named(book, ids[:NAMED])) if ids else (),

@@ -157,7 +157,7 @@ class Typesetter:
         runs = layout.glyphRuns()
         words.is_mixed = len(runs) != 1
         if not words.is_mixed:
-            words.glyphs = self._at(runs[0], QPointF())
+            words.glyphs = runs[0]
         return words.glyphs
 
     def _at(self, run: QGlyphRun, place: QPointF) -> QGlyphRun:

@@ -66,13 +66,13 @@ def test_the_part_of_each(total: int, target: float | None, heads: int, expected
 def test_a_difference_is_said_from_more_than_ten_points_and_eight_hours(
     key: int, regular: int, prospect: int, warned: list[str]
 ) -> None:
-    spent = [("key", "call", key, 0), ("regular", "call", regular, 0)]
-    found = build_time([*spent, ("prospect", "call", prospect, 0)], SHARES, HEADS)
+    spent = [("key", key, 0), ("regular", regular, 0), ("prospect", prospect, 0)]
+    found = build_time(spent, SHARES, HEADS)
     assert [part.tier for part in found if part.warns] == warned
 
 
 def test_targets_are_shared_out_among_the_tiers_that_somebody_is_in() -> None:
-    found = build_time([("key", "visit", 30, 2), (None, "call", 99, 9)], SHARES, {"key": 1})
+    found = build_time([("key", 30, 120), (None, 99, 900)], SHARES, {"key": 1})
     assert [(one.minutes, one.estimated, one.share, one.target) for one in found] == [
         (30, 120, 1.0, 1.0),
         (0, 0, 0.0, None),

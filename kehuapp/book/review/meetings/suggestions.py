@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from datetime import date, timedelta
 from typing import Any, NamedTuple, overload
 
-from kehuapp.book.review import buying, people
+from kehuapp.book.review import buying, head, people
 from kehuapp.book.review.people import Effort, Figures, Period, Person, load_efforts
 from kehuapp.book.settings import Settings, ask_settings, load_settings
 from kehuapp.book.tiers.tiers import TierPolicyRow, ask_tier_policies
@@ -21,8 +21,6 @@ from kehuapp.rules.review.value import (
     Cuts,
     Standing,
     build_cuts,
-    is_enough,
-    key_limit,
     suggest,
 )
 from kehuapp.store.asking import rows_of, together
@@ -31,8 +29,8 @@ from kehuapp.store.ids import id_parts
 
 
 class Around(NamedTuple):
-    """What one customer's figures are measured by; `total` of all, `before` that of the period
-    before (None where its basis differs), `returning` what those bring who had bought before."""
+    """What one customer's figures are measured by: what Sums say of all (see head), the median gap
+    of the shop, the borders of the classes and of the scores."""
 
     period: Period
     basis: str
@@ -230,43 +228,21 @@ def _is_kept(book: Book, period: Period) -> bool:
 
 
 def _load_around(book: Book, period: Period) -> Around:
+    sums, _counted = book.ask(head.ask_sums(period))
     rows = book.query(
-        "SELECT b.amount, b.profit, b.unpriced, b.purchases, b.amount_before, b.profit_before, "
-        "b.unpriced_before, b.first_on, b.last_on, b.gap FROM contact_buying AS b "
-        "JOIN contact AS c ON c.id = b.contact_id WHERE c.deleted_at IS NULL"
+        f"SELECT b.{sums.basis}, b.purchases, b.last_on, b.gap FROM contact_buying AS b "
+        f"WHERE {head.THERE}"
     )
-    columns: Sequence[Sequence[Any]] = list(zip(*rows, strict=True)) or [()] * 10
-    amount, profit, unpriced, purchases, amount_before, profit_before, unpriced_before = columns[:7]
-    firsts, lasts, gaps = columns[7:]
-    basis = "amount" if any(unpriced) else "profit"
-    values, before = (profit, profit_before) if basis == "profit" else (amount, amount_before)
-    is_comparable = basis == "amount" or not any(unpriced_before)
-    customers = book.query(
-        "SELECT count(*) FROM contact WHERE deleted_at IS NULL AND stage = 'customer'"
-    )[0][0]
-    total, first, until = sum(values), period.first.isoformat(), period.until.toordinal()
-    returning = sum(
-        value for value, on in zip(values, firsts, strict=True) if on is not None and on < first
-    )
-    numbers = {on: date.fromisoformat(on).toordinal() for on in {*firsts, *lasts} if on is not None}
-    earliest = min((on for on in firsts if on is not None), default="")
+    until = period.until.toordinal()
+    numbers = {on: date.fromisoformat(on).toordinal() for _v, _n, on, _gap in rows if on}
     bought = [
-        Bought(until - numbers[last], times, value)
-        for last, times, value in zip(lasts, purchases, values, strict=True)
-        if times
+        Bought(until - numbers[last], times, value) for value, times, last, _gap in rows if times
     ]
     return Around(
         period,
-        basis,
-        total,
-        sum(before) if is_comparable else None,
-        min(1.0, max(0.0, returning / total)) if total > 0 else None,
-        is_enough(len(bought), until - numbers[earliest] if earliest else 0),
-        len(bought),
-        customers,
-        key_limit(customers),
-        shop_gap(gaps),
-        build_cuts(values),
+        *sums,
+        shop_gap([gap for *_bought, gap in rows]),
+        build_cuts([value for value, *_rest in rows]),
         build_scale(bought),
     )
 
