@@ -95,7 +95,7 @@ class PledgesView(QWidget):
         if self._report is None:
             return ""
         first, until = (
-            words.plain_day(one.year, one.month, one.day)
+            words.whole_day(one.year, one.month, one.day)
             for one in (self._report.period.first, self._report.period.until)
         )
         return f"{first} – {until}"
