@@ -22671,6 +22671,10 @@ It needs the day, the customer and the amount.</source>
       <translation>把表中选中的（或全部）客户列成名单，方便逐一联系</translation>
     </message>
     <message>
+      <source>Time for: %1</source>
+      <translation>时间用在：%1</translation>
+    </message>
+    <message>
       <source>Where the time goes, against the plan</source>
       <translation>时间用在谁身上，与目标相比</translation>
     </message>

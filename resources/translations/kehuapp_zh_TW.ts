@@ -22671,6 +22671,10 @@ It needs the day, the customer and the amount.</source>
       <translation>把表中選取的（或全部）客戶列成名單，方便逐一聯絡</translation>
     </message>
     <message>
+      <source>Time for: %1</source>
+      <translation>時間用在：%1</translation>
+    </message>
+    <message>
       <source>Where the time goes, against the plan</source>
       <translation>時間用在誰身上，與目標相比</translation>
     </message>

@@ -172,16 +172,9 @@ class MonthsPart(Part):
         )
 
     def _open(self, contacts: Sequence[int]) -> None:
-        view = self.chart.view
-        mark = view.canvas.mark()
-        if view.is_table():
-            place = view.table.currentIndex().row()
-        else:
-            place = -1 if mark is None else [*view.canvas.marks()].index(mark)
-        month = self._months[place]
-        if month.contacts == tuple(contacts):  # as long as nothing was read meanwhile
-            name = translate("Review", "Sales of %1", f"{month.first:%Y-%m}")
-            self.people_requested.emit(list(contacts), name)
+        month = self._months[self.chart.view.chosen_row()]
+        name = translate("Review", "Sales of %1", f"{month.first:%Y-%m}")
+        self.people_requested.emit(list(contacts), name)
 
     def sections(self) -> list[Section]:
         """The chart, for paper."""
