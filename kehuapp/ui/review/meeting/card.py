@@ -87,7 +87,7 @@ class SuggestionCard(QFrame):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(_INSET, 6, _INSET - 4, 6)
+        top.setContentsMargins(_INSET, 4, _INSET - 4, 4)
         top.setSpacing(10)
         for part in (self.heading, self.count, self.bar):
             top.addWidget(part)
@@ -127,8 +127,8 @@ class SuggestionCard(QFrame):
             figures.addWidget(figure, wide)
         work = QWidget()
         inside = QVBoxLayout(work)
-        inside.setContentsMargins(_INSET, 10, _INSET, 10)
-        inside.setSpacing(9)
+        inside.setContentsMargins(_INSET, 8, _INSET, 8)
+        inside.setSpacing(7)
         inside.addLayout(first)
         inside.addLayout(figures)
         inside.addWidget(rule())

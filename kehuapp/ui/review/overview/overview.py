@@ -71,7 +71,7 @@ class Overview(QWidget):
         lower.addWidget(self.list, 34)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(7)
         column.addWidget(self.sentence)
         column.addLayout(self.upper, 50)
         column.addLayout(lower, 50)
