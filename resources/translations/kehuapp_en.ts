@@ -1945,6 +1945,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n kept since %1</source>
+      <translation>
+        <numerusform>%n kept since %1</numerusform>
+        <numerusform>%n kept since %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n meeting(s) held</source>
       <translation>
         <numerusform>%n meeting held</numerusform>

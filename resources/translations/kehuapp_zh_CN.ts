@@ -14086,6 +14086,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n kept since %1</source>
+      <translation>
+        <numerusform>%1 以来保留的 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n meeting(s) held</source>
       <translation>
         <numerusform>开过 %n 次会议</numerusform>
@@ -14260,7 +14266,7 @@
       <translation>结束会议…</translation>
     </message>
     <message>
-      <source>Fold who kept the tier</source>
+      <source>Fold those who were kept</source>
       <translation>收起已保留的客户</translation>
     </message>
     <message>
@@ -14403,7 +14409,7 @@
       <translation>显示为列表</translation>
     </message>
     <message>
-      <source>Show who kept the tier</source>
+      <source>Show those who were kept</source>
       <translation>显示已保留的客户</translation>
     </message>
     <message>
@@ -14533,8 +14539,8 @@
       <translation>谁出席…</translation>
     </message>
     <message>
-      <source>Who kept their tier in the meeting of %1 stands folded in the list; F shows them. They are asked again half a year later, or when their figures say something else.</source>
-      <translation>%1 检查时决定保留等级的客户收在列表下方，按 F 展开。过半年，或数字建议改成别的等级时，会再问一次。</translation>
+      <source>Who kept their tier in a meeting stands folded in the list; F shows them. They are asked again half a year later, or when their figures say something else.</source>
+      <translation>检查时决定保留等级的客户收在列表下方，按 F 展开。过半年，或数字建议改成别的等级时，会再问一次。</translation>
     </message>
     <message>
       <source>Why</source>
@@ -14574,10 +14580,6 @@
       <source>kept</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>保留</translation>
-    </message>
-    <message>
-      <source>kept last time</source>
-      <translation>上次保留</translation>
     </message>
     <message>
       <source>looked after by %1</source>
@@ -17274,7 +17276,7 @@
       <translation>买过的客户，最近一次和次数都一样。</translation>
     </message>
     <message>
-      <source>Everybody who bought in the period stands in one place: the more lately, the further to the right; on the more days, the higher. Columns and rows part these customers into %1 groups that are about equally large; these are the scores R and F of the list of customers, and M is what they bring.</source>
+      <source>Everybody who bought in the period stands in one place: the more lately, the further to the right; on the more days, the higher. Columns and rows part these customers into %1 parts that are about equally large; these are the scores R and F of the list of customers, and M is what they bring.</source>
       <translation>这段时间买过的每位客户都站在一格里：越近买过，越靠右；买的天数越多，越靠上。竖列和横行各把这些客户分成人数差不多的 %1 组，也就是客户列表里 R 和 F 的分数；M 是带来多少。</translation>
     </message>
     <message>

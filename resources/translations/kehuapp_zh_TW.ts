@@ -14086,6 +14086,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n kept since %1</source>
+      <translation>
+        <numerusform>%1 以來保留的 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n meeting(s) held</source>
       <translation>
         <numerusform>開過 %n 次會議</numerusform>
@@ -14260,7 +14266,7 @@
       <translation>結束會議…</translation>
     </message>
     <message>
-      <source>Fold who kept the tier</source>
+      <source>Fold those who were kept</source>
       <translation>收合已保留的客戶</translation>
     </message>
     <message>
@@ -14403,7 +14409,7 @@
       <translation>顯示為清單</translation>
     </message>
     <message>
-      <source>Show who kept the tier</source>
+      <source>Show those who were kept</source>
       <translation>顯示已保留的客戶</translation>
     </message>
     <message>
@@ -14533,8 +14539,8 @@
       <translation>誰出席…</translation>
     </message>
     <message>
-      <source>Who kept their tier in the meeting of %1 stands folded in the list; F shows them. They are asked again half a year later, or when their figures say something else.</source>
-      <translation>%1 檢討時決定保留等級的客戶收在清單下方，按 F 展開。過半年，或數字建議改成別的等級時，會再問一次。</translation>
+      <source>Who kept their tier in a meeting stands folded in the list; F shows them. They are asked again half a year later, or when their figures say something else.</source>
+      <translation>檢討時決定保留等級的客戶收在清單下方，按 F 展開。過半年，或數字建議改成別的等級時，會再問一次。</translation>
     </message>
     <message>
       <source>Why</source>
@@ -14574,10 +14580,6 @@
       <source>kept</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>保留</translation>
-    </message>
-    <message>
-      <source>kept last time</source>
-      <translation>上次保留</translation>
     </message>
     <message>
       <source>looked after by %1</source>
@@ -17274,7 +17276,7 @@
       <translation>買過的客戶，最近一次和次數都一樣。</translation>
     </message>
     <message>
-      <source>Everybody who bought in the period stands in one place: the more lately, the further to the right; on the more days, the higher. Columns and rows part these customers into %1 groups that are about equally large; these are the scores R and F of the list of customers, and M is what they bring.</source>
+      <source>Everybody who bought in the period stands in one place: the more lately, the further to the right; on the more days, the higher. Columns and rows part these customers into %1 parts that are about equally large; these are the scores R and F of the list of customers, and M is what they bring.</source>
       <translation>這段期間買過的每位客戶都站在一格裡：越近買過，越靠右；買的天數越多，越靠上。直行和橫列各把這些客戶分成人數差不多的 %1 組，也就是客戶清單裡 R 和 F 的分數；M 是帶來多少。</translation>
     </message>
     <message>

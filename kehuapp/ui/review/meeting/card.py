@@ -185,12 +185,12 @@ class SuggestionCard(QFrame):
         person = meeting.current()
         to_ask, is_asked = meeting.to_ask(), meeting.place < meeting.to_ask()
         self._stack.setCurrentIndex(0 if person is not None else 1)
-        place = (
-            f"{meeting.place + 1:,}/{to_ask:,}"
-            if is_asked
-            else meeting_words.kept_on(meeting.found)
-        )
-        self.count.setText(place if person is not None else "")
+        told = ""
+        if person is not None and is_asked:
+            told = f"{meeting.place + 1:,}/{to_ask:,}"
+        elif person is not None and meeting.found is not None:
+            told = meeting_words.kept_on(person, meeting.found)
+        self.count.setText(told)
         self.bar.show_done(to_ask - len(meeting.open_places()), to_ask)
         self.bar.setVisible(bool(to_ask) and is_asked)
         for part in (self.previous, self.next):
@@ -265,10 +265,9 @@ class SuggestionCard(QFrame):
                 translate("Meetings", "Nothing new is suggested"),
                 translate(
                     "Meetings",
-                    "Who kept their tier in the meeting of %1 stands folded in the list; F shows "
-                    "them. They are asked again half a year later, or when their figures say "
-                    "something else.",
-                    words.written_day(found.kept_on),
+                    "Who kept their tier in a meeting stands folded in the list; F shows them. "
+                    "They are asked again half a year later, or when their figures say something "
+                    "else.",
                 ),
             )
         else:

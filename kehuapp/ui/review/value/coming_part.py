@@ -145,7 +145,7 @@ def how_of(found: Coming) -> str:
             "Review",
             "Everybody who bought in the period stands in one place: the more lately, the further "
             "to the right; on the more days, the higher. Columns and rows part these customers "
-            "into %1 groups that are about equally large; these are the scores R and F of the list "
+            "into %1 parts that are about equally large; these are the scores R and F of the list "
             "of customers, and M is what they bring.",
             found.highest,
         )

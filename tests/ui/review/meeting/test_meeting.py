@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kehuapp.book.opening import open_book
 from kehuapp.book.review import buying
-from kehuapp.book.review.meetings import draft, held
+from kehuapp.book.review.meetings import draft, finishing, held
 from kehuapp.book.review.meetings.draft import Meeting
 from kehuapp.book.review.people import Period
 from kehuapp.book.settings import load_settings
@@ -62,9 +62,11 @@ class Desk(QWidget):
 
 @pytest.fixture
 def book(tmp_path: Path, filled_book: Path) -> Iterator[Book]:
-    """The sample shop, of which eleven have a tier that their figures do not fit."""
+    """The sample shop, of which eleven have a tier that their figures do not fit; the meeting that
+    it held is in the trash."""
     copy_closed(filled_book, tmp_path / "sample.kehu")
     made = open_book(tmp_path / "sample.kehu")
+    finishing.delete_meeting(made, 1)
     buying.make_current(made, load_settings(made).today())
     yield made
     made.close()
