@@ -12,7 +12,7 @@ from kehuapp.book.review.meetings import finishing
 from kehuapp.book.review.meetings.draft import Meeting
 from kehuapp.book.review.people import Period
 from kehuapp.book.settings import load_settings
-from kehuapp.sheets.charts.values import Bar, Ranked
+from kehuapp.sheets.charts.values import Bar, Ranked, Series, Trend
 from kehuapp.store.database import Book
 from kehuapp.ui.kit.charts.view import ChartView
 from kehuapp.ui.pages.reviews.review import VIEWS
@@ -140,3 +140,6 @@ def test_a_copied_name_is_no_formula(qtbot: QtBot, name: str) -> None:
     view.copy()
     lines = QGuiApplication.clipboard().text().split("\n")
     assert lines[1] == f"'{name.strip()}\t-5" and lines[2] == "Ann\t7"
+    view.show_chart(Trend("t", ("1",), (Series(name, (4.0,)),)))
+    view.copy()
+    assert QGuiApplication.clipboard().text().split("\n")[0] == f"Month\t'{name.strip()}"
