@@ -13898,8 +13898,8 @@
   <context>
     <name>MeetingSheet</name>
     <message>
-      <source>%1 %2 % (target %3 %)</source>
-      <translation>%1 %2%（目标 %3%）</translation>
+      <source>%1 %2% (target %3%)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 → %2</source>
@@ -14007,8 +14007,8 @@
       <translation>贡献</translation>
     </message>
     <message>
-      <source>from returning customers: %1 %</source>
-      <translation>来自老客户：%1%</translation>
+      <source>from returning customers: %1%</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>period before: %1</source>
@@ -14017,14 +14017,6 @@
   </context>
   <context>
     <name>Meetings</name>
-    <message>
-      <source>%1 % less than in the period before.</source>
-      <translation>比前一期少 %1%。</translation>
-    </message>
-    <message>
-      <source>%1 % more than in the period before.</source>
-      <translation>比前一期多 %1%。</translation>
-    </message>
     <message>
       <source>%1 %2</source>
       <translation>%1%2</translation>
@@ -14044,6 +14036,14 @@
     <message>
       <source>%1 of %2 decided</source>
       <translation>已决定 %1／%2</translation>
+    </message>
+    <message>
+      <source>%1% less than in the period before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1% more than in the period before.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1: %2 → %3</source>
@@ -14250,6 +14250,10 @@
     <message>
       <source>Figures as they were then, from %1 to %2</source>
       <translation>当时的数字，%1 至 %2</translation>
+    </message>
+    <message>
+      <source>Figures of %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Finish</source>
@@ -14928,14 +14932,6 @@
   <context>
     <name>OrdersAhead</name>
     <message>
-      <source>%1 weeks ahead: %2 from needs, %3 from rhythms, of %4 items</source>
-      <translation>未来 %1 周：需求 %2 条，按节奏推算 %3 条，共 %4 种品名</translation>
-    </message>
-    <message>
-      <source>%1 weeks ahead: %2 from needs; rhythms are still being read…</source>
-      <translation>未来 %1 周：需求 %2 条；购买节奏读取中…</translation>
-    </message>
-    <message>
       <source>%2 every %1 days, last on %3</source>
       <translation>每 %1 天买 %2，上次 %3</translation>
     </message>
@@ -15036,6 +15032,14 @@
     <message>
       <source>Needs, likely and maybe</source>
       <translation>需求（很可能与可能）</translation>
+    </message>
+    <message>
+      <source>Next %1 weeks: %2 wanted by customers, %3 guessed from how often they buy; %4 items</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next %1 weeks: %2 wanted by customers; how often they buy is still being read…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No day</source>
@@ -17212,8 +17216,8 @@
       <translation>%1 类，第 %2 位：A 类中前 %3 位是重点。</translation>
     </message>
     <message>
-      <source>Class A: %1, B: %2, C: %3 customers</source>
-      <translation>A 类 %1 位、B 类 %2 位、C 类 %3 位</translation>
+      <source>Class A, who bring the first 80%: %1 · B, the next 15%: %2 · C, the rest: %3</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Class A: those before whom less than 80 % is reached, B: less than 95 %, C: the rest; who brings the same is in the same class. Customers in the trash do not count, nor do sales after the last day.</source>
@@ -17266,9 +17270,9 @@
       <translation>分布平均：没有谁比别人多很多。</translation>
     </message>
     <message numerus="yes">
-      <source>Everybody stands from the highest value to the lowest. The line adds them up: the first %1 % are %n customer(s), a part of one counts as one.</source>
-      <translation>
-        <numerusform>每个人按价值从高排到低，曲线把他们加起来：前 %1% 是 %n 位客户，不满一位算一位。</numerusform>
+      <source>Everybody stands from the highest value to the lowest. The line adds them up: the first %1% are %n customer(s), a part of one counts as one.</source>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -17455,20 +17459,20 @@
       <translation>有了销售，就会画出曲线。</translation>
     </message>
     <message>
-      <source>The first %1 % of customers bring %2 of the %3, but only %4 of the time goes to: %5.</source>
-      <translation>前 %1% 的客户带来 %2 的%3，花在%5的时间却只有 %4。</translation>
-    </message>
-    <message>
-      <source>The first %1 % of customers bring %2 of the %3.</source>
-      <translation>前 %1% 的客户带来 %2 的%3。</translation>
-    </message>
-    <message>
-      <source>The first %1 % of customers bring %2 of the %3; %4 of the time goes to: %5.</source>
-      <translation>前 %1% 的客户带来 %2 的%3；花在%5的时间是 %4。</translation>
-    </message>
-    <message>
       <source>The first %1 of %2.</source>
       <translation>只列前 %1 条，共 %2 条。</translation>
+    </message>
+    <message>
+      <source>The first %1% of customers bring %2 of the %3, but only %4 of the time goes to “%5”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first %1% of customers bring %2 of the %3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first %1% of customers bring %2 of the %3; %4 of the time goes to “%5”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The number of customers and what they bring; the darker, the more.</source>

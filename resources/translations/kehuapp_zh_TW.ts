@@ -13898,8 +13898,8 @@
   <context>
     <name>MeetingSheet</name>
     <message>
-      <source>%1 %2 % (target %3 %)</source>
-      <translation>%1 %2%（目標 %3%）</translation>
+      <source>%1 %2% (target %3%)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 → %2</source>
@@ -14007,8 +14007,8 @@
       <translation>貢獻</translation>
     </message>
     <message>
-      <source>from returning customers: %1 %</source>
-      <translation>來自老客戶：%1%</translation>
+      <source>from returning customers: %1%</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>period before: %1</source>
@@ -14017,14 +14017,6 @@
   </context>
   <context>
     <name>Meetings</name>
-    <message>
-      <source>%1 % less than in the period before.</source>
-      <translation>比前一期少 %1%。</translation>
-    </message>
-    <message>
-      <source>%1 % more than in the period before.</source>
-      <translation>比前一期多 %1%。</translation>
-    </message>
     <message>
       <source>%1 %2</source>
       <translation>%1%2</translation>
@@ -14044,6 +14036,14 @@
     <message>
       <source>%1 of %2 decided</source>
       <translation>已決定 %1／%2</translation>
+    </message>
+    <message>
+      <source>%1% less than in the period before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1% more than in the period before.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1: %2 → %3</source>
@@ -14250,6 +14250,10 @@
     <message>
       <source>Figures as they were then, from %1 to %2</source>
       <translation>當時的數字，%1 至 %2</translation>
+    </message>
+    <message>
+      <source>Figures of %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Finish</source>
@@ -14928,14 +14932,6 @@
   <context>
     <name>OrdersAhead</name>
     <message>
-      <source>%1 weeks ahead: %2 from needs, %3 from rhythms, of %4 items</source>
-      <translation>未來 %1 週：需求 %2 筆，依節奏推算 %3 筆，共 %4 種品項</translation>
-    </message>
-    <message>
-      <source>%1 weeks ahead: %2 from needs; rhythms are still being read…</source>
-      <translation>未來 %1 週：需求 %2 筆；購買節奏讀取中…</translation>
-    </message>
-    <message>
       <source>%2 every %1 days, last on %3</source>
       <translation>每 %1 天買 %2，上次 %3</translation>
     </message>
@@ -15036,6 +15032,14 @@
     <message>
       <source>Needs, likely and maybe</source>
       <translation>需求（很可能與可能）</translation>
+    </message>
+    <message>
+      <source>Next %1 weeks: %2 wanted by customers, %3 guessed from how often they buy; %4 items</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next %1 weeks: %2 wanted by customers; how often they buy is still being read…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No day</source>
@@ -17212,8 +17216,8 @@
       <translation>%1 類，第 %2 位：A 類中前 %3 位是重點。</translation>
     </message>
     <message>
-      <source>Class A: %1, B: %2, C: %3 customers</source>
-      <translation>A 類 %1 位、B 類 %2 位、C 類 %3 位</translation>
+      <source>Class A, who bring the first 80%: %1 · B, the next 15%: %2 · C, the rest: %3</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Class A: those before whom less than 80 % is reached, B: less than 95 %, C: the rest; who brings the same is in the same class. Customers in the trash do not count, nor do sales after the last day.</source>
@@ -17266,9 +17270,9 @@
       <translation>分布平均：沒有誰比別人多很多。</translation>
     </message>
     <message numerus="yes">
-      <source>Everybody stands from the highest value to the lowest. The line adds them up: the first %1 % are %n customer(s), a part of one counts as one.</source>
-      <translation>
-        <numerusform>每個人依價值從高排到低，曲線把他們加起來：前 %1% 是 %n 位客戶，不滿一位算一位。</numerusform>
+      <source>Everybody stands from the highest value to the lowest. The line adds them up: the first %1% are %n customer(s), a part of one counts as one.</source>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -17455,20 +17459,20 @@
       <translation>有了銷售，就會畫出曲線。</translation>
     </message>
     <message>
-      <source>The first %1 % of customers bring %2 of the %3, but only %4 of the time goes to: %5.</source>
-      <translation>前 %1% 的客戶帶來 %2 的%3，花在%5的時間卻只有 %4。</translation>
-    </message>
-    <message>
-      <source>The first %1 % of customers bring %2 of the %3.</source>
-      <translation>前 %1% 的客戶帶來 %2 的%3。</translation>
-    </message>
-    <message>
-      <source>The first %1 % of customers bring %2 of the %3; %4 of the time goes to: %5.</source>
-      <translation>前 %1% 的客戶帶來 %2 的%3；花在%5的時間是 %4。</translation>
-    </message>
-    <message>
       <source>The first %1 of %2.</source>
       <translation>只列前 %1 筆，共 %2 筆。</translation>
+    </message>
+    <message>
+      <source>The first %1% of customers bring %2 of the %3, but only %4 of the time goes to “%5”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first %1% of customers bring %2 of the %3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first %1% of customers bring %2 of the %3; %4 of the time goes to “%5”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The number of customers and what they bring; the darker, the more.</source>

@@ -132,7 +132,7 @@ SAID: dict[Callable[[], None], dict[str, str]] = {
     no_minutes: {"overview": "Evenly spread", "time": NO_TIME},
     future: {"overview": "Nothing was sold in this period.", "value": NOT_ENOUGH,
              "lost": "Nobody has bought anything yet, so nobody can be late."},
-    no_decimals: {"overview": "The first 20 % of customers bring 38% of the sales.",
+    no_decimals: {"overview": "The first 20% of customers bring 38% of the sales.",
                   "value": "Class A: 8, B: 4, C: 0 customers"},
 }  # fmt: skip
 #: Where a total of nothing or less leaves no shares to draw.

@@ -31,9 +31,9 @@ def _trend(person: Person) -> str:
         return ""
     percent = round((person.value - before) * 100 / before)
     if percent >= 1:
-        return translate("Meetings", "%1 % more than in the period before.", percent)
+        return translate("Meetings", "%1% more than in the period before.", percent)
     if percent <= -1:
-        return translate("Meetings", "%1 % less than in the period before.", -percent)
+        return translate("Meetings", "%1% less than in the period before.", -percent)
     return translate("Meetings", "As much as in the period before.")
 
 

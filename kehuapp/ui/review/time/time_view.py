@@ -150,6 +150,7 @@ class TimeView(QWidget):
         self.staff.staff_requested.connect(self._choose)
         self.list.clicked.connect(self._ask_list)
         self.shares.opened.connect(self._ask_tier)
+        self.short.save_requested.connect(lambda: save_table(self._session, self.short.as_table()))
         for card in (self.shares, self.months):
             card.save_requested.connect(lambda table: save_table(self._session, table))
 

@@ -117,6 +117,21 @@ def test_keys_decide_one_after_the_other(qtbot: QtBot, desk: Desk) -> None:
     assert desk.meeting.place == 2  # on to the first that is open
 
 
+def test_how_the_figures_are_counted_is_asked_by_key(qtbot: QtBot, desk: Desk) -> None:
+    card = desk.card
+    card.how.setFocus()
+    qtbot.keyClick(card.how, Qt.Key.Key_Space)
+    sheet = card.how.sheet
+    assert sheet is not None and names(desk)[0] in sheet.title.text()
+    told = sheet.words.text().split("\n\n")
+    assert [one.partition(":")[0] for one in told] == [
+        figure.label.full_text() for figure in card.figures
+    ]
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    qtbot.keyClicks(card.how, "k")  # the keys of the meeting go on
+    assert desk.meeting.counts()[1] == 1
+
+
 def test_what_is_read_of_one_is_there_however_quickly_one_goes(qtbot: QtBot, desk: Desk) -> None:
     spent = desk.card.figures[3].value.full_text()
     assert spent.endswith(" h")
