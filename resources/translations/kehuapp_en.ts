@@ -2501,9 +2501,9 @@
     </message>
     <message numerus="yes">
       <source>Everybody stands from the highest value to the lowest. The line adds them up: the first %1% are %n customer(s), a part of one counts as one.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Everybody stands from the highest value to the lowest. The line adds them up: the first %1% are %n customer, a part of one counts as one.</numerusform>
+        <numerusform>Everybody stands from the highest value to the lowest. The line adds them up: the first %1% are %n customers, a part of one counts as one.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -13899,7 +13899,7 @@
     <name>MeetingSheet</name>
     <message>
       <source>%1 %2% (target %3%)</source>
-      <translation type="unfinished" />
+      <translation>%1 %2%（目标 %3%）</translation>
     </message>
     <message>
       <source>%1 → %2</source>
@@ -14008,7 +14008,7 @@
     </message>
     <message>
       <source>from returning customers: %1%</source>
-      <translation type="unfinished" />
+      <translation>来自老客户：%1%</translation>
     </message>
     <message>
       <source>period before: %1</source>
@@ -14039,11 +14039,11 @@
     </message>
     <message>
       <source>%1% less than in the period before.</source>
-      <translation type="unfinished" />
+      <translation>比前一期少 %1%。</translation>
     </message>
     <message>
       <source>%1% more than in the period before.</source>
-      <translation type="unfinished" />
+      <translation>比前一期多 %1%。</translation>
     </message>
     <message>
       <source>%1: %2 → %3</source>
@@ -14253,7 +14253,7 @@
     </message>
     <message>
       <source>Figures of %1</source>
-      <translation type="unfinished" />
+      <translation>%1 的数字</translation>
     </message>
     <message>
       <source>Finish</source>
@@ -15035,11 +15035,11 @@
     </message>
     <message>
       <source>Next %1 weeks: %2 wanted by customers, %3 guessed from how often they buy; %4 items</source>
-      <translation type="unfinished" />
+      <translation>未来 %1 周：客户说过要的 %2 条，照平常多久买一次推算的 %3 条，共 %4 种品名</translation>
     </message>
     <message>
       <source>Next %1 weeks: %2 wanted by customers; how often they buy is still being read…</source>
-      <translation type="unfinished" />
+      <translation>未来 %1 周：客户说过要的 %2 条；平常多久买一次还在读取中…</translation>
     </message>
     <message>
       <source>No day</source>
@@ -17217,7 +17217,7 @@
     </message>
     <message>
       <source>Class A, who bring the first 80%: %1 · B, the next 15%: %2 · C, the rest: %3</source>
-      <translation type="unfinished" />
+      <translation>A 类带来前 80%，有 %1 位；B 类带来接下来的 15%，有 %2 位；其余是 C 类，有 %3 位</translation>
     </message>
     <message>
       <source>Class A: those before whom less than 80 % is reached, B: less than 95 %, C: the rest; who brings the same is in the same class. Customers in the trash do not count, nor do sales after the last day.</source>
@@ -17271,8 +17271,8 @@
     </message>
     <message numerus="yes">
       <source>Everybody stands from the highest value to the lowest. The line adds them up: the first %1% are %n customer(s), a part of one counts as one.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>每个人按价值从高排到低，曲线把他们加起来：前 %1% 是 %n 位客户，不满一位算一位。</numerusform>
       </translation>
     </message>
     <message>
@@ -17464,15 +17464,15 @@
     </message>
     <message>
       <source>The first %1% of customers bring %2 of the %3, but only %4 of the time goes to “%5”.</source>
-      <translation type="unfinished" />
+      <translation>前 %1% 的客户带来 %2 的%3，花在%5的时间却只有 %4。</translation>
     </message>
     <message>
       <source>The first %1% of customers bring %2 of the %3.</source>
-      <translation type="unfinished" />
+      <translation>前 %1% 的客户带来 %2 的%3。</translation>
     </message>
     <message>
       <source>The first %1% of customers bring %2 of the %3; %4 of the time goes to “%5”.</source>
-      <translation type="unfinished" />
+      <translation>前 %1% 的客户带来 %2 的%3；花在%5的时间是 %4。</translation>
     </message>
     <message>
       <source>The number of customers and what they bring; the darker, the more.</source>
