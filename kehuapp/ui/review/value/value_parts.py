@@ -104,7 +104,7 @@ class PeoplePart(Part):
                 lambda one: words.share_text(one.share) if one.value > 0 else "", is_number=True,
             ),
             Column(
-                translate("Review", "Change"), 68, lambda one: said.change(one, found),
+                translate("Review", "Change"), 62, lambda one: said.change(one, found),
                 is_number=True,
             ),
             Column(
