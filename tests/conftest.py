@@ -288,10 +288,24 @@ def start_process() -> Starter:
 
 
 @pytest.fixture
+def dressed() -> None:
+    """For tests of what is seen: the `window` wears the program's style sheet."""
+
+
+@pytest.fixture
 def window(
-    qtbot: "QtBot", qapp: "QApplication", shop: "Book", monkeypatch: pytest.MonkeyPatch
+    request: pytest.FixtureRequest,
+    qtbot: "QtBot",
+    qapp: "QApplication",
+    shop: "Book",
+    monkeypatch: pytest.MonkeyPatch,
 ) -> "Iterator[MainWindow]":
-    """The real window on that book."""
+    """The real window on that book.
+
+    Without the style sheet unless the test is `dressed`: all that is made and shown while it is on
+    takes half as long again. The journeys and the walk over every window are dressed, and whoever
+    looks at sizes and colours.
+    """
     import shiboken6
 
     from kehuapp.ui.kit import theme
@@ -302,7 +316,8 @@ def window(
     theme.choose(qapp, "light")
     with_patience(monkeypatch)
     made = MainWindow(shop, Preferences())
-    theme.dress(qapp)  # last, as a start does
+    if "dressed" in request.fixturenames:
+        theme.dress(qapp)  # last, as a start does
     made.show()
     yield made
     if shiboken6.isValid(made):

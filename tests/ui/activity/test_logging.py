@@ -451,6 +451,7 @@ def test_the_card_tells_minutes_cost_and_by_whom(ready: MainWindow) -> None:
     assert "the shop 4 of 5 · the colleague 2 of 5" in table.item(0, 6).toolTip()
 
 
+@pytest.mark.usefixtures("dressed")
 def test_it_fits_a_low_screen_with_everything_unfolded(
     ready: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:

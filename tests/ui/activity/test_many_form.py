@@ -104,6 +104,7 @@ def test_a_round_of_greetings_by_the_keyboard(
     assert rows_batches(window.book) == []
 
 
+@pytest.mark.usefixtures("dressed")
 def test_a_gathering_with_who_did_not_come(
     qtbot: QtBot, window: MainWindow, form: ManyForm
 ) -> None:
@@ -298,6 +299,7 @@ def test_a_huge_batch_is_corrected_in_the_worker_and_a_clash_keeps_the_typing(
     assert not window.findChildren(ManyForm) or not form.isVisible()
 
 
+@pytest.mark.usefixtures("dressed")
 def test_who_gets_a_tier_by_the_first_contact_is_told_before(
     qtbot: QtBot, window: MainWindow
 ) -> None:

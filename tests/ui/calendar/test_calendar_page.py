@@ -93,6 +93,7 @@ def desk(window: MainWindow, qtbot: QtBot) -> Desk:
     return Desk(window, qtbot)
 
 
+@pytest.mark.usefixtures("dressed")
 def test_the_drawer_lists_the_day_and_arrows_walk_through_days(desk):
     assert desk.rows() == ["date Ann Lee", "visit Bob Chen", "task Cid Wu"]
     assert desk.pane.title()[0] == "November 2026"
@@ -157,6 +158,7 @@ def test_the_mouse_carries_a_visit_or_a_task_but_no_birthday(desk):
     assert desk.starts() == "2026-11-20T10:30"
 
 
+@pytest.mark.usefixtures("dressed")
 def test_a_week_has_hours_and_the_list_says_more(desk):
     desk.press(KEY.Key_W)
     week = desk.pane.week
@@ -214,6 +216,7 @@ def test_enter_on_an_entry_opens_it_and_space_does_a_task(desk):
     assert tasks.load_task(desk.book, 1).done_at and desk.rows()[-1] == "visit Bob Chen"
 
 
+@pytest.mark.usefixtures("dressed")
 def test_days_off_are_tinted_and_today_has_a_ring(desk):
     month, now = desk.pane.month, theme.current()
     picture = month.grab().toImage()
@@ -294,6 +297,7 @@ def test_an_empty_day_is_marked_in_the_list_and_a_gift_of_last_year_told(desk):
     assert 22 in heads  # today is always there
 
 
+@pytest.mark.usefixtures("dressed")
 def test_the_list_opens_on_its_day(desk):
     for day in range(1, 26):
         tasks.create_task(desk.book, 3, f"samples {day}", f"2026-11-{day:02}")
@@ -305,6 +309,7 @@ def test_the_list_opens_on_its_day(desk):
     assert table.viewport().rect().contains(table.visualRect(table.currentIndex()))
 
 
+@pytest.mark.usefixtures("dressed")
 def test_the_head_leaves_words_out_before_its_title_is_cut(desk):
     desk.press(KEY.Key_W)
     for width in (1600, 1280, 1180, 1000):

@@ -75,6 +75,7 @@ def test_a_trip_stands_on_each_of_its_days_for_those_whose_it_is(shop):
     assert not first[0].can_move() and first[0].span == (WEEK[2], WEEK[4])
 
 
+@pytest.mark.usefixtures("dressed")
 @pytest.mark.parametrize("mode", ["month", "week"])
 def test_a_bar_goes_over_its_days_and_opens_the_trip(shop, window, qtbot, mode):
     made = trip(shop, "To the north", "2026-11-24", "2026-11-26")
@@ -126,6 +127,7 @@ def test_lists_and_paper_name_it_and_so_does_the_sidebar(shop, window, qtbot):
     qtbot.waitUntil(lambda: tree._page_counts.get("trips") == count)
 
 
+@pytest.mark.usefixtures("dressed")
 def test_a_full_month_cell_says_how_many_are_left_out(shop, window):
     for at in range(4):
         trip(shop, f"Trip {at}", "2026-11-24", "2026-11-25")

@@ -270,6 +270,7 @@ def test_a_ring_in_the_data_is_told(window: MainWindow) -> None:
     assert "in a ring" in shown(window, "Ann Lee").text()
 
 
+@pytest.mark.usefixtures("dressed")
 @pytest.mark.parametrize("name", ["<b>x</b>", "陳" * 10_000, "W" * 10_000, "\u202eabc", "a\nb\tc"])
 def test_odd_names_stay_plain_and_inside(window: MainWindow, name: str) -> None:
     ann = id_of(window.book, "Ann Lee")
@@ -329,6 +330,7 @@ def test_warnings_and_the_best_time_are_on_the_card(window: MainWindow) -> None:
     assert customers(window).card.facts.texts()[0] == ("Phone · 14:30–17:00", "04-0000-0027")
 
 
+@pytest.mark.usefixtures("dressed")
 def test_a_narrow_card_shows_all_its_buttons(window: MainWindow) -> None:
     shown(window, "Ann Lee")
     card = customers(window).card

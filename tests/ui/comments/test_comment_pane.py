@@ -97,6 +97,7 @@ def rows(book: Book, contact: int = 1) -> list[CommentRow]:
     return comments.rows_comments(book, contact)
 
 
+@pytest.mark.usefixtures("dressed")
 def test_bold_words_and_a_picture(window: Window, book: Book, qtbot: QtBot) -> None:
     text = window.pane.editor.text
     compose(text, "新菜單要換")
@@ -226,6 +227,7 @@ HOSTILE = [
 ]
 
 
+@pytest.mark.usefixtures("dressed")
 @pytest.mark.parametrize("html", HOSTILE)
 def test_hostile_html_opens_nothing(
     window: Window, book: Book, qtbot: QtBot, html: str, monkeypatch: pytest.MonkeyPatch
@@ -542,6 +544,7 @@ def test_esc_asks_before_a_change_is_left(
     assert asked == ["keep"] and [row.text for row in rows(book)] == ["一改"]
 
 
+@pytest.mark.usefixtures("dressed")
 def test_of_many_comments_only_those_in_view_have_cards_and_long_ones_fold(
     window: Window, book: Book, qtbot: QtBot
 ) -> None:
@@ -586,6 +589,7 @@ def test_lists_tables_links_keep_their_shape(window: Window, book: Book) -> None
     assert rows(book)[0].text.startswith("☐ 寄樣品\n品項")
 
 
+@pytest.mark.usefixtures("dressed")
 def test_the_first_place_found_comes_into_view(window: Window, book: Book, qtbot: QtBot) -> None:
     lines = "".join(f"<p>第 {number} 行</p>" for number in range(150))
     comments.create_comment(book, 1, lines + "<p>報價單</p>" + lines)
@@ -637,6 +641,7 @@ def test_colours_can_be_read_and_come_back(name: str) -> None:
         assert QColor(shown[16:23]).isValid()
 
 
+@pytest.mark.usefixtures("dressed")
 def test_theme_and_pictures(window: Window, book: Book, qapp: QApplication) -> None:
     sha256 = add_picture(book, png())
     comments.create_comment(book, 1, f'<p style="">甲<img src="kehu:picture/{sha256}"></p>')

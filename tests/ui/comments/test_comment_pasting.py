@@ -62,6 +62,7 @@ def test_what_is_still_being_read_is_not_put_elsewhere(
     assert "Paste it again" in window.toast.text()
 
 
+@pytest.mark.usefixtures("dressed")
 def test_photos_are_read_aside_and_stand_where_they_were_dropped(
     window: MainWindow, book: Book, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -19,6 +19,7 @@ from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work.pictures import Pictures
 from tests.window_parts import customers
 
+pytestmark = pytest.mark.usefixtures("dressed")
 LINE = 44
 
 

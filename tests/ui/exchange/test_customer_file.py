@@ -69,6 +69,7 @@ def dialog_of(window: MainWindow) -> CustomerFileDialog:
     return dialog
 
 
+@pytest.mark.usefixtures("dressed")
 @pytest.mark.parametrize(
     ("form", "name"), [("html", "Ann Lee"), ("md", "Ann Lee.md"), ("pdf", "Ann Lee.pdf")]
 )
@@ -151,6 +152,7 @@ def test_a_trouble_is_said_in_the_dialog_and_another_try_works(
     assert (tmp_path / "Ann Lee.pdf").is_file()
 
 
+@pytest.mark.usefixtures("dressed")
 def test_cancel_leaves_nothing(window: MainWindow, tmp_path: Path) -> None:
     contact = told(window.book)
     out = tmp_path / "out"
@@ -169,6 +171,7 @@ def test_cancel_leaves_nothing(window: MainWindow, tmp_path: Path) -> None:
     assert list(out.glob(".*")) == []
 
 
+@pytest.mark.usefixtures("dressed")
 @pytest.mark.parametrize("form", ["html", "md", "pdf"])
 def test_cancel_in_the_middle_leaves_the_dialog_and_nothing_else(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str
@@ -203,6 +206,7 @@ def test_cancel_in_the_middle_leaves_the_dialog_and_nothing_else(
     dialog.reject()
 
 
+@pytest.mark.usefixtures("dressed")
 @needs_poppler
 def test_the_pdf_gives_the_words_back(window: MainWindow, tmp_path: Path) -> None:
     place = write_pdf(window.book, told(window.book), tmp_path, "A5")
@@ -227,6 +231,7 @@ def test_the_pdf_gives_the_words_back(window: MainWindow, tmp_path: Path) -> Non
     assert b"300" in listed.stdout and b"200" in listed.stdout
 
 
+@pytest.mark.usefixtures("dressed")
 def test_the_preview_shows_it_and_takes_another_paper(window: MainWindow, qtbot: QtBot) -> None:
     told(window.book)
     trigger(window, "file_print")

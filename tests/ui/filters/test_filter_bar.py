@@ -1,6 +1,5 @@
 """The bar of conditions: chips, the small editors, the form of a smart group, all by key too."""
 
-import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -36,6 +35,7 @@ from kehuapp.ui.kit.group_chooser import GroupChooser
 from kehuapp.ui.kit.windows.line_dialog import LineDialog
 from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.session import Session
+from tests.conftest import copy_closed
 
 KEY = Condition("tier", "in", ("key",))
 SILENT = Condition("last_contact", "older", 60)
@@ -44,7 +44,7 @@ NESTED = All((Condition("phone", "none"), Condition("photo", "has")))
 
 @pytest.fixture
 def book(tmp_path: Path, filled_book: Path) -> Iterator[Book]:
-    shutil.copyfile(filled_book, tmp_path / "shop.kehu")
+    copy_closed(filled_book, tmp_path / "shop.kehu")
     made = open_book(tmp_path / "shop.kehu")
     yield made
     made.close()

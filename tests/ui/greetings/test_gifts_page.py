@@ -43,6 +43,7 @@ def type_into(page: GiftsPane, column: int, text: str) -> None:
     page.table.gifts.setData(page.table.gifts.index(0, column), text)
 
 
+@pytest.mark.usefixtures("dressed")
 def test_from_the_proposal_to_the_paper(qtbot: QtBot, window: MainWindow, page: GiftsPane) -> None:
     assert page.empty.isVisible() and page.empty.action.hasFocus()
     qtbot.keyClick(page.empty.action, Qt.Key.Key_Return)
@@ -89,6 +90,7 @@ def test_from_the_proposal_to_the_paper(qtbot: QtBot, window: MainWindow, page: 
     assert cells(page, ITEM) == ["Mooncakes"]
 
 
+@pytest.mark.usefixtures("dressed")
 def test_a_state_is_chosen_by_a_click_and_an_occasion_brings_its_year(
     qtbot: QtBot, window: MainWindow, page: GiftsPane
 ) -> None:

@@ -43,6 +43,7 @@ def states(shown: GreetingWindow) -> list[str]:
     return [shown.table.item(at, 1).text() for at in range(shown.table.rowCount())]
 
 
+@pytest.mark.usefixtures("dressed")
 def test_one_after_another_by_the_keys(
     qtbot: QtBot, window: MainWindow, greeting: GreetingWindow
 ) -> None:

@@ -121,6 +121,7 @@ def test_the_family_is_chosen_once(
     monkeypatch.undo()
 
 
+@pytest.mark.usefixtures("dressed")
 def test_nothing_is_registered_after_the_start(
     window: object, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -90,6 +90,7 @@ def test_it_goes_above_what_is_worked_with_at_the_foot(qtbot: QtBot, name: str) 
     qtbot.waitUntil(lambda: bar.geometry().bottom() > 200)
 
 
+@pytest.mark.usefixtures("dressed")
 def test_it_goes_above_a_selection_that_is_made_meanwhile(window: MainWindow, qtbot: QtBot) -> None:
     window.resize(1000, 700)
     window.toast.show_done("A long sentence about three customers that were imported " * 2, 7)

@@ -314,6 +314,7 @@ def test_thousands_of_selected_stay_selected(ready: MainWindow) -> None:
     assert pane.selected_ids() == list(reversed(ids[::4]))
 
 
+@pytest.mark.usefixtures("dressed")
 def test_a_table_with_chosen_columns_is_remembered(qtbot: QtBot, ready: MainWindow) -> None:
     pane = customers(ready).list
     pane.table_button.click()

@@ -189,6 +189,7 @@ def long_list(qtbot: QtBot, window: MainWindow) -> MainWindow:
     return window
 
 
+@pytest.mark.usefixtures("dressed")
 @pytest.mark.parametrize("where", ["top", "middle", "end"])
 def test_no_row_moves_when_several_are_selected_and_no_longer(
     qtbot: QtBot, long_list: MainWindow, where: str
@@ -241,6 +242,7 @@ def test_what_is_typed_in_an_empty_list_goes_to_the_search(
     assert window.top.search.text() == "o"
 
 
+@pytest.mark.usefixtures("dressed")
 def test_what_is_dragged_is_a_small_picture_that_says_who(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:

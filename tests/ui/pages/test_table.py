@@ -43,6 +43,7 @@ def click(page: CustomersPage, qtbot: QtBot, row: int, column: int = 1, keys=Non
     settle()
 
 
+@pytest.mark.usefixtures("dressed")
 def test_a_table_has_the_whole_page(page: CustomersPage) -> None:
     assert not page.card.isVisible()
     assert page.list.width() == page.splitter.width()
@@ -51,6 +52,7 @@ def test_a_table_has_the_whole_page(page: CustomersPage) -> None:
     assert page.card.isVisible() and page.list.width() == pytest.approx(372, abs=3)
 
 
+@pytest.mark.usefixtures("dressed")
 def test_enter_opens_the_drawer_then_the_form_and_esc_closes_it(
     page: CustomersPage, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -103,6 +105,7 @@ def test_the_button_closes_it(page: CustomersPage, qtbot: QtBot) -> None:
     assert not page.card.isVisible()
 
 
+@pytest.mark.usefixtures("dressed")
 def test_a_click_opens_it_but_not_one_that_selects_several(
     page: CustomersPage, qtbot: QtBot
 ) -> None:
@@ -114,6 +117,7 @@ def test_a_click_opens_it_but_not_one_that_selects_several(
     assert page.card.contact_id() == page.list.model.ids()[2]
 
 
+@pytest.mark.usefixtures("dressed")
 def test_the_second_click_of_a_double_one_is_not_for_the_drawer(
     page: CustomersPage, qtbot: QtBot
 ) -> None:
@@ -134,6 +138,7 @@ def test_a_wish_to_see_somebody_opens_it(page: CustomersPage, window: MainWindow
     assert page.card.isVisible() and page.card.tab() == "comments"
 
 
+@pytest.mark.usefixtures("dressed")
 @pytest.mark.parametrize("language", translations.LANGUAGES)
 def test_the_columns_fit(
     page: CustomersPage, window: MainWindow, qapp: QApplication, language: str
@@ -165,6 +170,7 @@ def test_widths_that_somebody_gave_stay(
     assert header.sectionSize(0) == 333
 
 
+@pytest.mark.usefixtures("dressed")
 def test_the_table_and_its_drawer_are_remembered(
     page: CustomersPage, window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -187,6 +193,7 @@ def test_the_table_and_its_drawer_are_remembered(
     assert other.list.width() == pytest.approx(372, abs=20)
 
 
+@pytest.mark.usefixtures("dressed")
 @pytest.mark.parametrize("mode", ["light", "dark"])
 def test_the_mark_of_the_row_is_at_its_left_whichever_cell_was_clicked(
     page: CustomersPage, window: MainWindow, qapp: QApplication, qtbot: QtBot, mode: str

@@ -422,6 +422,7 @@ def test_the_timeline_opens_them(window: MainWindow, shop: Book, qtbot: QtBot, w
     form.reject()
 
 
+@pytest.mark.usefixtures("dressed")
 def test_words_of_a_comment_have_a_menu(window: MainWindow, shop: Book) -> None:
     create_comment(shop, 1, "<p>Wants tea</p>")
     page = customers(window)
@@ -456,6 +457,7 @@ def test_a_page_of_very_many_says_that_it_is_not_all(
     assert pane.table.rowCount() == 2 and pane.about() == "the first 2"
 
 
+@pytest.mark.usefixtures("dressed")
 def test_the_tab_makes_no_window_higher(window: MainWindow, shop: Book, qtbot: QtBot) -> None:
     for number in range(30):
         create_task(shop, 1, f"task {number}")

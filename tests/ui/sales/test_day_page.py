@@ -588,6 +588,7 @@ def test_profit_follows_the_quantity_of_a_sale_that_is_changed(desk: Desk) -> No
     assert tip == "Profit of 1 out of 2 sale(s)"
 
 
+@pytest.mark.usefixtures("dressed")
 def test_a_slip_by_the_mouse_alone_but_for_its_letters(desk: Desk, qtbot: QtBot) -> None:
     editor, left = desk.editor, Qt.MouseButton.LeftButton
 

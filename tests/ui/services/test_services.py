@@ -120,6 +120,7 @@ def test_logged_for_all_who_wait(window: MainWindow, pane: ServicesPane) -> None
     assert cells(pane) == [] and heads(pane)[2] == "Tasting\n3/3 · $3"
 
 
+@pytest.mark.usefixtures("dressed")
 def test_names_selected_are_logged_for_a_service_that_is_asked(
     window: MainWindow, pane: ServicesPane
 ) -> None:

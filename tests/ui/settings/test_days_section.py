@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
@@ -29,6 +30,7 @@ def choose(field: QComboBox, code: str) -> None:
     field.activated.emit(at)
 
 
+@pytest.mark.usefixtures("dressed")
 def test_reminders_own_days_and_festivals(qtbot: QtBot, window: MainWindow) -> None:
     book = window.book
     update_settings(book, replace(load_settings(book), region="TW", fixed_today="2026-11-29"))

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -58,6 +59,7 @@ def test_crash_page_copies_and_log_keeps_no_words(
     dialog.close()
 
 
+@pytest.mark.usefixtures("dressed")
 def test_help_pages(qtbot: QtBot, window: MainWindow) -> None:
     for name in ("keys", "about"):
         window.commands.actions.action(name).trigger()

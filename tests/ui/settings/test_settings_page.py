@@ -552,6 +552,7 @@ def test_the_time_is_shared_by_keys(qtbot: QtBot, window: MainWindow, page: Sett
     assert bar.shares() == (60, 30, 10)
 
 
+@pytest.mark.usefixtures("dressed")
 def test_the_time_is_shared_by_mouse(qtbot: QtBot, window: MainWindow, page: SettingsPane) -> None:
     page.show_section("tiers")
     QApplication.processEvents()
@@ -787,6 +788,7 @@ def controls(page: SettingsPane) -> Iterator[QWidget]:
                 yield widget
 
 
+@pytest.mark.usefixtures("dressed")
 def test_every_control_has_a_name_and_is_high_enough(page: SettingsPane) -> None:
     for section in page.sections():
         page.show_section(section.NAME)
@@ -800,6 +802,7 @@ def test_every_control_has_a_name_and_is_high_enough(page: SettingsPane) -> None
         assert "Boundary between" in handle.accessibleName()
 
 
+@pytest.mark.usefixtures("dressed")
 @pytest.mark.parametrize("language", translations.LANGUAGES)
 @pytest.mark.parametrize("width", [1024, 1280])
 def test_nothing_is_cut(

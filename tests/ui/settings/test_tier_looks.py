@@ -170,6 +170,7 @@ def shows(window: MainWindow, colour: str, not_of: str) -> None:
             assert strange not in seen[name], name
 
 
+@pytest.mark.usefixtures("dressed")
 @pytest.mark.parametrize("mode", ["light", "dark"])
 def test_two_shops_in_one_process_keep_their_colours(
     qapp: QApplication, window: MainWindow, other: MainWindow, mode: str
@@ -188,6 +189,7 @@ def test_two_shops_in_one_process_keep_their_colours(
     theme.apply(qapp, "light")
 
 
+@pytest.mark.usefixtures("dressed")
 def test_a_shop_without_a_colour_stays_gold_beside_one_that_has_its_own(
     window: MainWindow, other: MainWindow
 ) -> None:
@@ -197,6 +199,7 @@ def test_a_shop_without_a_colour_stays_gold_beside_one_that_has_its_own(
     assert all(theme.LIGHT.gold in seen[name] for name in LETTERS)
 
 
+@pytest.mark.usefixtures("dressed")
 def test_two_windows_of_one_shop_show_the_same(qtbot: QtBot, window: MainWindow) -> None:
     second = MainWindow(window.book, Preferences())
     qtbot.addWidget(second)

@@ -55,6 +55,7 @@ def stages(window: MainWindow) -> list[str]:
 # The shop's tiers
 
 
+@pytest.mark.usefixtures("dressed")
 def test_the_shop_names_and_colours_its_tiers(qtbot: QtBot, window: MainWindow) -> None:
     customers(window).list.select(customers(window).list.model.ids()[0])
     qtbot.mouseClick(settings(window, "tiers").tiers.tiers["key"].change, LEFT)
@@ -139,6 +140,7 @@ def test_any_colour_can_be_read_in_both_themes(shown: theme.Theme, colour: str) 
 # Giving a tier
 
 
+@pytest.mark.usefixtures("dressed")
 def test_a_tier_with_a_reason_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
     window.commands.staff.create_staff("Fang")
     bob = customers(window).list.model.ids()[1]
@@ -162,6 +164,7 @@ def test_a_tier_with_a_reason_by_keyboard(qtbot: QtBot, window: MainWindow) -> N
     assert load_contact(window.book, bob).tier == "regular"
 
 
+@pytest.mark.usefixtures("dressed")
 def test_a_tier_for_many_by_mouse_without_a_reason(qtbot: QtBot, window: MainWindow) -> None:
     customers(window).list.view.selectAll()
     ids = customers(window).list.selected_ids()
@@ -422,6 +425,7 @@ def test_somebody_who_is_gone_is_said(window: MainWindow, monkeypatch: pytest.Mo
     assert not [one for one in window.findChildren(QDialog) if one.isVisible()]
 
 
+@pytest.mark.usefixtures("dressed")
 def test_labels_of_the_form_are_not_cut(qtbot: QtBot, window: MainWindow) -> None:
     settings(window, "tiers").tiers.open_form("key")
     form = opened(window, TierForm)

@@ -256,6 +256,7 @@ def young(window: MainWindow) -> MainWindow:
     return window
 
 
+@pytest.mark.usefixtures("dressed")
 def test_an_empty_book_shows_the_ways(qtbot: QtBot, young: MainWindow) -> None:
     page = customers(young)
     assert page.empty.isVisible() and not page.list.isVisible()

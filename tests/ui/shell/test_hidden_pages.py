@@ -198,6 +198,7 @@ def test_a_customer_whom_the_filter_hides_is_shown(
     assert window.session.current == 2
 
 
+@pytest.mark.usefixtures("dressed")
 @pytest.mark.parametrize("where", ["list", "tree"])
 def test_the_mouse_leads_back_from_where_it_is(
     qtbot: QtBot, window: MainWindow, shop: Book, where: str
@@ -348,6 +349,7 @@ def test_the_page_of_duplicates_speaks_the_language_of_now(
 # Toast
 
 
+@pytest.mark.usefixtures("dressed")
 def test_the_toast_does_not_cover_what_one_types(
     qtbot: QtBot, window: MainWindow, shop: Book
 ) -> None:

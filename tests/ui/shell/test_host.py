@@ -123,6 +123,7 @@ def test_escape_and_the_mouse_lead_back(qtbot: QtBot, window: MainWindow) -> Non
     assert window.host.shown() == "customers"
 
 
+@pytest.mark.usefixtures("dressed")
 @pytest.mark.parametrize("page", ["customers", "comments", "colleagues", "duplicates"])
 def test_one_toast_lies_over_every_page(window: MainWindow, shop: Book, page: str) -> None:
     window.session.go(page)
@@ -159,6 +160,7 @@ def test_what_an_import_did_stays_until_it_is_dismissed(window: MainWindow) -> N
     assert window.toast._timer.isActive()
 
 
+@pytest.mark.usefixtures("dressed")
 def test_a_long_sentence_wraps_where_it_has_no_room(window: MainWindow) -> None:
     window.resize(900, 600)
     window.toast.show_error("This cannot be. " * 40)

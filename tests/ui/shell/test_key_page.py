@@ -52,6 +52,7 @@ def test_every_command_tool_and_habit_is_told(window: MainWindow) -> None:
     assert "File" in words and "While writing a comment" in words
 
 
+@pytest.mark.usefixtures("dressed")
 def test_the_keys_of_where_one_is_stand_at_the_top(window: MainWindow) -> None:
     """Nobody scrolls through five screens for the key of the page in front of them."""
     window.session.go("trips")
@@ -79,6 +80,7 @@ def test_no_key_of_the_program_is_left_out(window: MainWindow) -> None:
     assert left_out == {}, "say in ui/shell/key_page.py, or beside the page, what these do"
 
 
+@pytest.mark.usefixtures("dressed")
 @pytest.mark.parametrize("language", translations.LANGUAGES)
 def test_fits_a_low_screen_and_scrolls_by_keyboard(
     qtbot: QtBot, qapp: QApplication, window: MainWindow, language: str

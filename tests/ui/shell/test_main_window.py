@@ -29,6 +29,7 @@ def names(window: MainWindow) -> list[str]:
     return [model.data(model.index(at, 0)) for at in range(model.rowCount())]
 
 
+@pytest.mark.usefixtures("dressed")
 def test_shows_the_book(window: MainWindow) -> None:
     assert names(window) == ["Ann Lee", "Bob Chen", "Cid Wu"]
     assert window.windowTitle() == "shop"
@@ -132,6 +133,7 @@ def test_language_switches_while_running(qtbot: QtBot, window: MainWindow) -> No
     assert window.preferences.language() == "en"
 
 
+@pytest.mark.usefixtures("dressed")
 def test_colours_switch_while_running(window: MainWindow) -> None:
     window.menus.choose_theme("dark")
     assert theme.current() is theme.DARK
@@ -232,6 +234,7 @@ def test_language_names(qapp: QApplication) -> None:
     assert keys == ["", *translations.LANGUAGES]
 
 
+@pytest.mark.usefixtures("dressed")
 def test_layout_is_remembered(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     # Narrower than at first, because the screen of the tests makes the second window smaller.
     at_first = window.splitter.sizes()[0]

@@ -43,6 +43,7 @@ def all_in(menu: QMenu) -> Iterator[QAction]:
             yield action
 
 
+@pytest.mark.usefixtures("dressed")
 def test_no_menu_is_too_long(window: MainWindow, language: str) -> None:
     for menu in menus_of(window):
         assert len(entries(menu)) <= MOST, menu.title()
@@ -83,6 +84,7 @@ def test_a_sub_menu_without_anything_to_do_looks_so(window: MainWindow) -> None:
     assert not below["Set"].isEnabled()
 
 
+@pytest.mark.usefixtures("dressed")
 @pytest.mark.parametrize("place", [places.ALL, places.TRASH], ids=["all", "trash"])
 def test_the_menu_of_the_list_is_short_and_loses_nothing(
     window: MainWindow, language: str, place: Place
@@ -112,6 +114,7 @@ def test_the_menu_of_the_list_is_short_and_loses_nothing(
     menu.deleteLater()
 
 
+@pytest.mark.usefixtures("dressed")
 def test_the_menu_of_a_group_is_short(window: MainWindow, language: str) -> None:
     window.sidebar.create_group(None, "Restaurants")
     window.sidebar.create_group(None, "Hotels")

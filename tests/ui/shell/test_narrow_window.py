@@ -40,6 +40,7 @@ def area(widget: QWidget, window: QWidget) -> QRect:
     return QRect(widget.mapTo(window, QPoint()), widget.size())
 
 
+@pytest.mark.usefixtures("dressed")
 def test_the_sidebar_becomes_a_rail_and_comes_back_as_it_was(window: MainWindow) -> None:
     resize(window, 1366)
     window.splitter.setSizes([300, 1066])
@@ -52,6 +53,7 @@ def test_the_sidebar_becomes_a_rail_and_comes_back_as_it_was(window: MainWindow)
     assert window.splitter.sizes()[0] == pytest.approx(wide, abs=2)
 
 
+@pytest.mark.usefixtures("dressed")
 def test_who_wants_the_names_in_a_narrow_window_has_them(window: MainWindow, qtbot: QtBot) -> None:
     resize(window, 1024)
     button = window.sidebar.findChild(QWidget, "fold")
@@ -71,6 +73,7 @@ def test_who_wants_the_names_in_a_narrow_window_has_them(window: MainWindow, qtb
     assert window.sidebar.is_rail()  # by choice in a wide one too
 
 
+@pytest.mark.usefixtures("dressed")
 def test_the_width_with_names_is_kept_though_a_rail_was_shown_last(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -87,6 +90,7 @@ def test_the_width_with_names_is_kept_though_a_rail_was_shown_last(
     assert again.splitter.sizes()[0] == pytest.approx(300, abs=10)
 
 
+@pytest.mark.usefixtures("dressed")
 def test_list_and_card_keep_their_widths(window: MainWindow, language: str) -> None:
     for width in (660, 800, 1024, 1099, 1100, 1366):
         resize(window, width)
@@ -116,6 +120,7 @@ def nothing_overprints_in_the_bar_above(window: MainWindow, width: int) -> None:
     assert all(button.accessibleName() and button.toolTip() for button in others)
 
 
+@pytest.mark.usefixtures("dressed")
 @pytest.mark.parametrize(("width", "is_shown"), [(319, False), (320, True), (460, True)])
 def test_the_key_stands_in_the_search_where_it_has_room(
     window: MainWindow, width: int, is_shown: bool
@@ -159,6 +164,7 @@ def test_a_tip_tells_the_name_and_the_number(window: MainWindow, monkeypatch) ->
     assert "All customers" in told[0] and str(item.data(0, COUNT_ROLE)) in told[0]
 
 
+@pytest.mark.usefixtures("dressed")
 def test_a_group_is_named_with_the_names_shown(window: MainWindow, qtbot: QtBot) -> None:
     resize(window, 1024)
     window.commands.actions.action("group_new").trigger()
@@ -179,6 +185,7 @@ def test_typing_letters_on_the_rail_shows_no_names(window: MainWindow, qtbot: Qt
     assert window.sidebar.is_rail()
 
 
+@pytest.mark.usefixtures("dressed")
 @pytest.mark.parametrize("mode", ["light", "dark"])
 def test_a_rail_is_painted_in_the_middle(window: MainWindow, qapp: QApplication, mode: str) -> None:
     theme.apply(qapp, mode)
@@ -202,6 +209,7 @@ def test_a_rail_is_painted_in_the_middle(window: MainWindow, qapp: QApplication,
     theme.apply(qapp, "light")
 
 
+@pytest.mark.usefixtures("dressed")
 def test_names_of_tiers_are_whole_at_first(
     window: MainWindow, tmp_path: Path, qtbot: QtBot, language: str
 ) -> None:

@@ -282,6 +282,7 @@ def test_add_and_move_by_the_keyboard(window: MainWindow) -> None:
     assert (members(book, a), members(book, b)) == (set(), set(ids))
 
 
+@pytest.mark.usefixtures("dressed")
 def test_among_many_groups_one_is_looked_for(qtbot: QtBot, window: MainWindow) -> None:
     book = window.book
     with book.writing("x"):

@@ -108,6 +108,7 @@ def click(widget: object, spot: QPoint | None = None) -> None:
     )
 
 
+@pytest.mark.usefixtures("dressed")
 def test_a_life_under_its_headings(life: TimelinePane) -> None:
     assert entries(life) == ["visit", "comment", "contact", "sale"]
     assert headings(life) == ["Ahead", "Today", "November 2026", "October 2026"]
@@ -126,6 +127,7 @@ def test_a_life_under_its_headings(life: TimelinePane) -> None:
     )
 
 
+@pytest.mark.usefixtures("dressed")
 def test_thumbnails_come_without_holding_anybody_up(qtbot: QtBot, life: TimelinePane) -> None:
     place = row(life, "comment").pictures
     qtbot.waitUntil(lambda: place.grab().toImage().pixelColor(50, 40).green() == 120)
@@ -135,6 +137,7 @@ def test_thumbnails_come_without_holding_anybody_up(qtbot: QtBot, life: Timeline
     qtbot.waitUntil(lambda: place.grab().toImage().pixelColor(50, 40).name() == grey)
 
 
+@pytest.mark.usefixtures("dressed")
 def test_a_click_on_a_comment_opens_it_among_the_comments(
     window: MainWindow, life: TimelinePane
 ) -> None:
@@ -183,6 +186,7 @@ def test_the_keyboard_goes_up_and_down_opens_and_copies(
     assert customers(window).card.tab() == "comments"
 
 
+@pytest.mark.usefixtures("dressed")
 def test_a_planned_visit_opens_its_form_and_another_customer_is_shown(
     qtbot: QtBot, window: MainWindow, life: TimelinePane, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -204,6 +208,7 @@ def test_a_planned_visit_opens_its_form_and_another_customer_is_shown(
     assert customers(window).card.contact_id() == BOB
 
 
+@pytest.mark.usefixtures("dressed")
 def test_chips_choose_kinds(life: TimelinePane) -> None:
     assert [life.chip(part).text() for part in PARTS] == [
         "Comments 1",
@@ -227,6 +232,7 @@ def test_chips_choose_kinds(life: TimelinePane) -> None:
     assert life._everything.isChecked() and len(entries(life)) == 4
 
 
+@pytest.mark.usefixtures("dressed")
 def test_what_is_chosen_stays_from_customer_to_customer(
     window: MainWindow, life: TimelinePane
 ) -> None:
@@ -263,6 +269,7 @@ def test_it_is_filled_only_in_front_and_follows_every_change(
     assert "pinned" in row(life, "comment").title.text()
 
 
+@pytest.mark.usefixtures("dressed")
 def test_reading_goes_on_where_it_was(qtbot: QtBot, window: MainWindow, life: TimelinePane) -> None:
     for at in range(60):
         interactions.create_interaction(

@@ -172,6 +172,7 @@ def test_the_key_of_greeting_greets_whom_the_row_is_about(
     greeting.reject()
 
 
+@pytest.mark.usefixtures("dressed")
 def test_by_mouse(qtbot: QtBot, window: MainWindow, shop: Book) -> None:
     pane = today(window).today
     # With a visit today the cards are no wider than their column in a small window.

@@ -68,6 +68,7 @@ def test_who_is_near_stays_where_it_was_when_one_is_taken_along(page, shop, qtbo
         qtbot.waitUntil(lambda: len(page.trips.near.near_rows()) == NEAR - 1)
 
 
+@pytest.mark.usefixtures("dressed")
 def test_the_stops_have_the_room_unless_somebody_says_otherwise(page, shop, trip, qtbot):
     pane, near = page.trips, page.trips.near
     assert near._scroll.isVisible()  # one stop leaves room enough
@@ -106,6 +107,7 @@ def test_the_number_one_calls_is_never_cut(qtbot):
     assert _where(metrics, stop, 400).startswith("很長")
 
 
+@pytest.mark.usefixtures("dressed")
 def test_a_long_name_leaves_its_room_to_the_buttons(page, shop, trip):
     row = trips.load_trip(shop, trip)
     trips.update_trip(shop, row._replace(name="很長的行程名稱" * 10), row)
@@ -177,6 +179,7 @@ def test_the_form_of_taking_along_offers_what_is_to_come(shop, qtbot):
     assert not form.missing() and date.fromisoformat(form.day()) == today + timedelta(days=3)
 
 
+@pytest.mark.usefixtures("dressed")
 def test_where_nobody_is_near_only_a_line_says_so(page):
     """And the room is the stops'."""
     near = page.trips.near

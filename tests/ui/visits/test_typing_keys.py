@@ -3,6 +3,7 @@ not made."""
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -119,6 +120,7 @@ def test_the_visit_that_was_not_made(qtbot: QtBot, shop: Book, window: MainWindo
     assert "no appointment" in pane.foot.words.text()
 
 
+@pytest.mark.usefixtures("dressed")
 def test_what_is_said_lies_over_the_photos(qtbot: QtBot, shop: Book, window: MainWindow) -> None:
     pane = typing(window, shop)
     pane.save_sheet()
@@ -135,6 +137,7 @@ def test_what_is_said_lies_over_the_photos(qtbot: QtBot, shop: Book, window: Mai
     assert window.toast.x() > pane.mapTo(window, pane.rect().topLeft()).x()
 
 
+@pytest.mark.usefixtures("dressed")
 def test_a_box_of_several_lines_is_seen_whole(qtbot: QtBot, shop: Book, window: MainWindow) -> None:
     """On a low screen Enter leads into the summary, which begins above the edge and ends below."""
     pane = typing(window, shop)

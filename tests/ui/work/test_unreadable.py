@@ -60,6 +60,7 @@ def press(box: QMessageBox, words: str) -> None:
     button.click()
 
 
+@pytest.mark.usefixtures("dressed")
 def test_painting_goes_on_and_it_is_said_once(
     window: MainWindow, qtbot: QtBot, pulled: Callable[[], None], boxes: list[QMessageBox]
 ) -> None:
