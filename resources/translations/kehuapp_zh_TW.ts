@@ -17410,10 +17410,6 @@
       <translation>排名</translation>
     </message>
     <message>
-      <source>Rank %1 to %2</source>
-      <translation>第 %1 到 %2 位</translation>
-    </message>
-    <message>
       <source>Rhythm</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>節奏</translation>
