@@ -3280,6 +3280,10 @@
       </translation>
     </message>
     <message>
+      <source>%1 of them estimated</source>
+      <translation>其中 %1 是估計</translation>
+    </message>
+    <message>
       <source>%1 would be erased for good:</source>
       <translation>將永久清除 %1：</translation>
     </message>
@@ -3392,6 +3396,10 @@
     <message>
       <source>The file could not be packed anew just now: traces may be left in it.</source>
       <translation>檔案暫時無法重新整理，裡面可能還有痕跡。</translation>
+    </message>
+    <message>
+      <source>The first %1 of %2; --json has all.</source>
+      <translation>共 %2 位，這裡是前 %1 位；--json 有全部。</translation>
     </message>
     <message>
       <source>The time zone of the new book is %1.</source>
@@ -17400,10 +17408,6 @@
       <source>Rank</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>排名</translation>
-    </message>
-    <message>
-      <source>Rank %1 to %2</source>
-      <translation>第 %1 到 %2 位</translation>
     </message>
     <message>
       <source>Rhythm</source>

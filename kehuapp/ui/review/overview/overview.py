@@ -209,7 +209,8 @@ class Overview(QWidget):
             self.contact_requested.emit(ids[0])
         elif ids and self._head is not None:
             first = self._head.ids.index(ids[0]) + 1
-            name = translate("Review", "Rank %1 to %2", first, first + len(ids) - 1)
+            # Places, as the bar says: equals share a rank.
+            name = translate("Chart", "No. %1 to %2", f"{first:,}", f"{first + len(ids) - 1:,}")
             self.people_requested.emit(list(ids), name)
 
     def changeEvent(self, event: QEvent) -> None:
