@@ -19,6 +19,7 @@ from kehuapp.book.contacts.contacts import (
 )
 from kehuapp.book.groups import groups
 from kehuapp.book.sample.care import tell_of_care
+from kehuapp.book.sample.reviewing import tell_of_reviews
 from kehuapp.book.sample.story import (
     TODAY,
     Person,
@@ -116,6 +117,7 @@ def fill(book: Book, language: str = "zh_TW") -> Changes:
         _tell_of_tiers(book, story, ids, staff_ids)
         _tell_of_main(book, story, ids, staff_ids)
         tell_of_care(step, story, people, staff_ids)
+        tell_of_reviews(step, story, people, staff_ids)
     return Changes(
         contacts=frozenset(ids.values()),
         label=step_done(label),
@@ -358,8 +360,8 @@ def _sales_of(story: Story, person: Person) -> Iterator[_SaleLine]:
     gap = {"key": 24, "regular": 45}.get(person.tier, 90) + pick(person.row, "rhythm", 20)
     days = 400 if person.stage == "lost" else 4 + pick(person.row, "bought", 2 * gap)
     favourite = pick(person.row, "good", len(goods))
-    number = 0
-    while days < 720:
+    number, first = 0, dict(story.words["first_bought"]).get(person.name, 720)
+    while days < first:
         seed = person.row * 1000 + number
         other = pick(seed, "other", 3) == 0
         item, unit, price, profit = goods[pick(seed, "item", len(goods)) if other else favourite]

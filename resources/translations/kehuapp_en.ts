@@ -1945,6 +1945,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n kept since %1</source>
+      <translation>
+        <numerusform>%n kept since %1</numerusform>
+        <numerusform>%n kept since %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n meeting(s) held</source>
       <translation>
         <numerusform>%n meeting held</numerusform>
@@ -2493,10 +2500,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Everybody stands from the highest value to the lowest. The line adds them up: the first %1 % are %n customer(s), a part of one counts as one.</source>
+      <source>Everybody stands from the highest value to the lowest. The line adds them up: the first %1% are %n customer(s), a part of one counts as one.</source>
       <translation>
-        <numerusform>Everybody stands from the highest value to the lowest. The line adds them up: the first %1 % are %n customer, a part of one counts as one.</numerusform>
-        <numerusform>Everybody stands from the highest value to the lowest. The line adds them up: the first %1 % are %n customers, a part of one counts as one.</numerusform>
+        <numerusform>Everybody stands from the highest value to the lowest. The line adds them up: the first %1% are %n customer, a part of one counts as one.</numerusform>
+        <numerusform>Everybody stands from the highest value to the lowest. The line adds them up: the first %1% are %n customers, a part of one counts as one.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -13898,7 +13898,7 @@
   <context>
     <name>MeetingSheet</name>
     <message>
-      <source>%1 %2 % (target %3 %)</source>
+      <source>%1 %2% (target %3%)</source>
       <translation>%1 %2%（目标 %3%）</translation>
     </message>
     <message>
@@ -14007,7 +14007,7 @@
       <translation>贡献</translation>
     </message>
     <message>
-      <source>from returning customers: %1 %</source>
+      <source>from returning customers: %1%</source>
       <translation>来自老客户：%1%</translation>
     </message>
     <message>
@@ -14017,14 +14017,6 @@
   </context>
   <context>
     <name>Meetings</name>
-    <message>
-      <source>%1 % less than in the period before.</source>
-      <translation>比前一期少 %1%。</translation>
-    </message>
-    <message>
-      <source>%1 % more than in the period before.</source>
-      <translation>比前一期多 %1%。</translation>
-    </message>
     <message>
       <source>%1 %2</source>
       <translation>%1%2</translation>
@@ -14044,6 +14036,14 @@
     <message>
       <source>%1 of %2 decided</source>
       <translation>已决定 %1／%2</translation>
+    </message>
+    <message>
+      <source>%1% less than in the period before.</source>
+      <translation>比前一期少 %1%。</translation>
+    </message>
+    <message>
+      <source>%1% more than in the period before.</source>
+      <translation>比前一期多 %1%。</translation>
     </message>
     <message>
       <source>%1: %2 → %3</source>
@@ -14083,6 +14083,12 @@
       <source>%n kept on %1</source>
       <translation>
         <numerusform>%1 保留的 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n kept since %1</source>
+      <translation>
+        <numerusform>%1 以来保留的 %n 位</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14246,6 +14252,10 @@
       <translation>当时的数字，%1 至 %2</translation>
     </message>
     <message>
+      <source>Figures of %1</source>
+      <translation>%1 的数字</translation>
+    </message>
+    <message>
       <source>Finish</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>结束会议</translation>
@@ -14260,7 +14270,7 @@
       <translation>结束会议…</translation>
     </message>
     <message>
-      <source>Fold who kept the tier</source>
+      <source>Fold those who were kept</source>
       <translation>收起已保留的客户</translation>
     </message>
     <message>
@@ -14403,7 +14413,7 @@
       <translation>显示为列表</translation>
     </message>
     <message>
-      <source>Show who kept the tier</source>
+      <source>Show those who were kept</source>
       <translation>显示已保留的客户</translation>
     </message>
     <message>
@@ -14533,8 +14543,8 @@
       <translation>谁出席…</translation>
     </message>
     <message>
-      <source>Who kept their tier in the meeting of %1 stands folded in the list; F shows them. They are asked again half a year later, or when their figures say something else.</source>
-      <translation>%1 检查时决定保留等级的客户收在列表下方，按 F 展开。过半年，或数字建议改成别的等级时，会再问一次。</translation>
+      <source>Who kept their tier in a meeting stands folded in the list; F shows them. They are asked again half a year later, or when their figures say something else.</source>
+      <translation>检查时决定保留等级的客户收在列表下方，按 F 展开。过半年，或数字建议改成别的等级时，会再问一次。</translation>
     </message>
     <message>
       <source>Why</source>
@@ -14574,10 +14584,6 @@
       <source>kept</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>保留</translation>
-    </message>
-    <message>
-      <source>kept last time</source>
-      <translation>上次保留</translation>
     </message>
     <message>
       <source>looked after by %1</source>
@@ -14926,14 +14932,6 @@
   <context>
     <name>OrdersAhead</name>
     <message>
-      <source>%1 weeks ahead: %2 from needs, %3 from rhythms, of %4 items</source>
-      <translation>未来 %1 周：需求 %2 条，按节奏推算 %3 条，共 %4 种品名</translation>
-    </message>
-    <message>
-      <source>%1 weeks ahead: %2 from needs; rhythms are still being read…</source>
-      <translation>未来 %1 周：需求 %2 条；购买节奏读取中…</translation>
-    </message>
-    <message>
       <source>%2 every %1 days, last on %3</source>
       <translation>每 %1 天买 %2，上次 %3</translation>
     </message>
@@ -15034,6 +15032,14 @@
     <message>
       <source>Needs, likely and maybe</source>
       <translation>需求（很可能与可能）</translation>
+    </message>
+    <message>
+      <source>Next %1 weeks: %2 wanted by customers, %3 guessed from how often they buy; %4 items</source>
+      <translation>未来 %1 周：客户说过要的 %2 条，照平常多久买一次推算的 %3 条，共 %4 种品名</translation>
+    </message>
+    <message>
+      <source>Next %1 weeks: %2 wanted by customers; how often they buy is still being read…</source>
+      <translation>未来 %1 周：客户说过要的 %2 条；平常多久买一次还在读取中…</translation>
     </message>
     <message>
       <source>No day</source>
@@ -17210,8 +17216,8 @@
       <translation>%1 类，第 %2 位：A 类中前 %3 位是重点。</translation>
     </message>
     <message>
-      <source>Class A: %1, B: %2, C: %3 customers</source>
-      <translation>A 类 %1 位、B 类 %2 位、C 类 %3 位</translation>
+      <source>Class A, who bring the first 80%: %1 · B, the next 15%: %2 · C, the rest: %3</source>
+      <translation>A 类带来前 80%，有 %1 位；B 类带来接下来的 15%，有 %2 位；其余是 C 类，有 %3 位</translation>
     </message>
     <message>
       <source>Class A: those before whom less than 80 % is reached, B: less than 95 %, C: the rest; who brings the same is in the same class. Customers in the trash do not count, nor do sales after the last day.</source>
@@ -17264,13 +17270,17 @@
       <translation>分布平均：没有谁比别人多很多。</translation>
     </message>
     <message numerus="yes">
-      <source>Everybody stands from the highest value to the lowest. The line adds them up: the first %1 % are %n customer(s), a part of one counts as one.</source>
+      <source>Everybody stands from the highest value to the lowest. The line adds them up: the first %1% are %n customer(s), a part of one counts as one.</source>
       <translation>
         <numerusform>每个人按价值从高排到低，曲线把他们加起来：前 %1% 是 %n 位客户，不满一位算一位。</numerusform>
       </translation>
     </message>
     <message>
-      <source>Everybody who bought in the period stands in one place: the more lately, the further to the right; on the more days, the higher. Columns and rows part these customers into %1 groups that are about equally large; these are the scores R and F of the list of customers, and M is what they bring.</source>
+      <source>Everybody who bought came as lately and as often as the others.</source>
+      <translation>买过的客户，最近一次和次数都一样。</translation>
+    </message>
+    <message>
+      <source>Everybody who bought in the period stands in one place: the more lately, the further to the right; on the more days, the higher. Columns and rows part these customers into %1 parts that are about equally large; these are the scores R and F of the list of customers, and M is what they bring.</source>
       <translation>这段时间买过的每位客户都站在一格里：越近买过，越靠右；买的天数越多，越靠上。竖列和横行各把这些客户分成人数差不多的 %1 组，也就是客户列表里 R 和 F 的分数；M 是带来多少。</translation>
     </message>
     <message>
@@ -17332,6 +17342,10 @@
     <message>
       <source>No time and no cost were logged in this period.</source>
       <translation>这段时间没有记录时间或花费。</translation>
+    </message>
+    <message>
+      <source>Nobody came both lately and often</source>
+      <translation>没有客户既常来、最近又来过</translation>
     </message>
     <message>
       <source>Not enough data: fewer than 10 buyers, or under 90 days since the first sale.</source>
@@ -17406,6 +17420,10 @@
       <translation>各月销售</translation>
     </message>
     <message>
+      <source>Sales of %1</source>
+      <translation>%1 的销售</translation>
+    </message>
+    <message>
       <source>Services</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>服务</translation>
@@ -17441,20 +17459,20 @@
       <translation>有了销售，就会画出曲线。</translation>
     </message>
     <message>
-      <source>The first %1 % of customers bring %2 of the %3, but only %4 of the time goes to: %5.</source>
+      <source>The first %1 of %2.</source>
+      <translation>只列前 %1 条，共 %2 条。</translation>
+    </message>
+    <message>
+      <source>The first %1% of customers bring %2 of the %3, but only %4 of the time goes to “%5”.</source>
       <translation>前 %1% 的客户带来 %2 的%3，花在%5的时间却只有 %4。</translation>
     </message>
     <message>
-      <source>The first %1 % of customers bring %2 of the %3.</source>
+      <source>The first %1% of customers bring %2 of the %3.</source>
       <translation>前 %1% 的客户带来 %2 的%3。</translation>
     </message>
     <message>
-      <source>The first %1 % of customers bring %2 of the %3; %4 of the time goes to: %5.</source>
+      <source>The first %1% of customers bring %2 of the %3; %4 of the time goes to “%5”.</source>
       <translation>前 %1% 的客户带来 %2 的%3；花在%5的时间是 %4。</translation>
-    </message>
-    <message>
-      <source>The first %1 of %2.</source>
-      <translation>只列前 %1 条，共 %2 条。</translation>
     </message>
     <message>
       <source>The number of customers and what they bring; the darker, the more.</source>
@@ -22651,6 +22669,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Those chosen in the table, or all of it, as a list to call</source>
       <translation>把表中选中的（或全部）客户列成名单，方便逐一联系</translation>
+    </message>
+    <message>
+      <source>Time for: %1</source>
+      <translation>时间用在：%1</translation>
     </message>
     <message>
       <source>Where the time goes, against the plan</source>

@@ -13898,7 +13898,7 @@
   <context>
     <name>MeetingSheet</name>
     <message>
-      <source>%1 %2 % (target %3 %)</source>
+      <source>%1 %2% (target %3%)</source>
       <translation>%1 %2%（目標 %3%）</translation>
     </message>
     <message>
@@ -14007,7 +14007,7 @@
       <translation>貢獻</translation>
     </message>
     <message>
-      <source>from returning customers: %1 %</source>
+      <source>from returning customers: %1%</source>
       <translation>來自老客戶：%1%</translation>
     </message>
     <message>
@@ -14017,14 +14017,6 @@
   </context>
   <context>
     <name>Meetings</name>
-    <message>
-      <source>%1 % less than in the period before.</source>
-      <translation>比前一期少 %1%。</translation>
-    </message>
-    <message>
-      <source>%1 % more than in the period before.</source>
-      <translation>比前一期多 %1%。</translation>
-    </message>
     <message>
       <source>%1 %2</source>
       <translation>%1%2</translation>
@@ -14044,6 +14036,14 @@
     <message>
       <source>%1 of %2 decided</source>
       <translation>已決定 %1／%2</translation>
+    </message>
+    <message>
+      <source>%1% less than in the period before.</source>
+      <translation>比前一期少 %1%。</translation>
+    </message>
+    <message>
+      <source>%1% more than in the period before.</source>
+      <translation>比前一期多 %1%。</translation>
     </message>
     <message>
       <source>%1: %2 → %3</source>
@@ -14083,6 +14083,12 @@
       <source>%n kept on %1</source>
       <translation>
         <numerusform>%1 保留的 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n kept since %1</source>
+      <translation>
+        <numerusform>%1 以來保留的 %n 位</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14246,6 +14252,10 @@
       <translation>當時的數字，%1 至 %2</translation>
     </message>
     <message>
+      <source>Figures of %1</source>
+      <translation>%1 的數字</translation>
+    </message>
+    <message>
       <source>Finish</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>結束會議</translation>
@@ -14260,7 +14270,7 @@
       <translation>結束會議…</translation>
     </message>
     <message>
-      <source>Fold who kept the tier</source>
+      <source>Fold those who were kept</source>
       <translation>收合已保留的客戶</translation>
     </message>
     <message>
@@ -14403,7 +14413,7 @@
       <translation>顯示為清單</translation>
     </message>
     <message>
-      <source>Show who kept the tier</source>
+      <source>Show those who were kept</source>
       <translation>顯示已保留的客戶</translation>
     </message>
     <message>
@@ -14533,8 +14543,8 @@
       <translation>誰出席…</translation>
     </message>
     <message>
-      <source>Who kept their tier in the meeting of %1 stands folded in the list; F shows them. They are asked again half a year later, or when their figures say something else.</source>
-      <translation>%1 檢討時決定保留等級的客戶收在清單下方，按 F 展開。過半年，或數字建議改成別的等級時，會再問一次。</translation>
+      <source>Who kept their tier in a meeting stands folded in the list; F shows them. They are asked again half a year later, or when their figures say something else.</source>
+      <translation>檢討時決定保留等級的客戶收在清單下方，按 F 展開。過半年，或數字建議改成別的等級時，會再問一次。</translation>
     </message>
     <message>
       <source>Why</source>
@@ -14574,10 +14584,6 @@
       <source>kept</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>保留</translation>
-    </message>
-    <message>
-      <source>kept last time</source>
-      <translation>上次保留</translation>
     </message>
     <message>
       <source>looked after by %1</source>
@@ -14926,14 +14932,6 @@
   <context>
     <name>OrdersAhead</name>
     <message>
-      <source>%1 weeks ahead: %2 from needs, %3 from rhythms, of %4 items</source>
-      <translation>未來 %1 週：需求 %2 筆，依節奏推算 %3 筆，共 %4 種品項</translation>
-    </message>
-    <message>
-      <source>%1 weeks ahead: %2 from needs; rhythms are still being read…</source>
-      <translation>未來 %1 週：需求 %2 筆；購買節奏讀取中…</translation>
-    </message>
-    <message>
       <source>%2 every %1 days, last on %3</source>
       <translation>每 %1 天買 %2，上次 %3</translation>
     </message>
@@ -15034,6 +15032,14 @@
     <message>
       <source>Needs, likely and maybe</source>
       <translation>需求（很可能與可能）</translation>
+    </message>
+    <message>
+      <source>Next %1 weeks: %2 wanted by customers, %3 guessed from how often they buy; %4 items</source>
+      <translation>未來 %1 週：客戶說過要的 %2 筆，照平常多久買一次推算的 %3 筆，共 %4 種品項</translation>
+    </message>
+    <message>
+      <source>Next %1 weeks: %2 wanted by customers; how often they buy is still being read…</source>
+      <translation>未來 %1 週：客戶說過要的 %2 筆；平常多久買一次還在讀取中…</translation>
     </message>
     <message>
       <source>No day</source>
@@ -17210,8 +17216,8 @@
       <translation>%1 類，第 %2 位：A 類中前 %3 位是重點。</translation>
     </message>
     <message>
-      <source>Class A: %1, B: %2, C: %3 customers</source>
-      <translation>A 類 %1 位、B 類 %2 位、C 類 %3 位</translation>
+      <source>Class A, who bring the first 80%: %1 · B, the next 15%: %2 · C, the rest: %3</source>
+      <translation>A 類帶來前 80%，有 %1 位；B 類帶來接下來的 15%，有 %2 位；其餘是 C 類，有 %3 位</translation>
     </message>
     <message>
       <source>Class A: those before whom less than 80 % is reached, B: less than 95 %, C: the rest; who brings the same is in the same class. Customers in the trash do not count, nor do sales after the last day.</source>
@@ -17264,13 +17270,17 @@
       <translation>分布平均：沒有誰比別人多很多。</translation>
     </message>
     <message numerus="yes">
-      <source>Everybody stands from the highest value to the lowest. The line adds them up: the first %1 % are %n customer(s), a part of one counts as one.</source>
+      <source>Everybody stands from the highest value to the lowest. The line adds them up: the first %1% are %n customer(s), a part of one counts as one.</source>
       <translation>
         <numerusform>每個人依價值從高排到低，曲線把他們加起來：前 %1% 是 %n 位客戶，不滿一位算一位。</numerusform>
       </translation>
     </message>
     <message>
-      <source>Everybody who bought in the period stands in one place: the more lately, the further to the right; on the more days, the higher. Columns and rows part these customers into %1 groups that are about equally large; these are the scores R and F of the list of customers, and M is what they bring.</source>
+      <source>Everybody who bought came as lately and as often as the others.</source>
+      <translation>買過的客戶，最近一次和次數都一樣。</translation>
+    </message>
+    <message>
+      <source>Everybody who bought in the period stands in one place: the more lately, the further to the right; on the more days, the higher. Columns and rows part these customers into %1 parts that are about equally large; these are the scores R and F of the list of customers, and M is what they bring.</source>
       <translation>這段期間買過的每位客戶都站在一格裡：越近買過，越靠右；買的天數越多，越靠上。直行和橫列各把這些客戶分成人數差不多的 %1 組，也就是客戶清單裡 R 和 F 的分數；M 是帶來多少。</translation>
     </message>
     <message>
@@ -17332,6 +17342,10 @@
     <message>
       <source>No time and no cost were logged in this period.</source>
       <translation>這段期間沒有記錄時間或花費。</translation>
+    </message>
+    <message>
+      <source>Nobody came both lately and often</source>
+      <translation>沒有客戶既常來、最近又來過</translation>
     </message>
     <message>
       <source>Not enough data: fewer than 10 buyers, or under 90 days since the first sale.</source>
@@ -17406,6 +17420,10 @@
       <translation>各月銷售</translation>
     </message>
     <message>
+      <source>Sales of %1</source>
+      <translation>%1 的銷售</translation>
+    </message>
+    <message>
       <source>Services</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>服務</translation>
@@ -17441,20 +17459,20 @@
       <translation>有了銷售，就會畫出曲線。</translation>
     </message>
     <message>
-      <source>The first %1 % of customers bring %2 of the %3, but only %4 of the time goes to: %5.</source>
+      <source>The first %1 of %2.</source>
+      <translation>只列前 %1 筆，共 %2 筆。</translation>
+    </message>
+    <message>
+      <source>The first %1% of customers bring %2 of the %3, but only %4 of the time goes to “%5”.</source>
       <translation>前 %1% 的客戶帶來 %2 的%3，花在%5的時間卻只有 %4。</translation>
     </message>
     <message>
-      <source>The first %1 % of customers bring %2 of the %3.</source>
+      <source>The first %1% of customers bring %2 of the %3.</source>
       <translation>前 %1% 的客戶帶來 %2 的%3。</translation>
     </message>
     <message>
-      <source>The first %1 % of customers bring %2 of the %3; %4 of the time goes to: %5.</source>
+      <source>The first %1% of customers bring %2 of the %3; %4 of the time goes to “%5”.</source>
       <translation>前 %1% 的客戶帶來 %2 的%3；花在%5的時間是 %4。</translation>
-    </message>
-    <message>
-      <source>The first %1 of %2.</source>
-      <translation>只列前 %1 筆，共 %2 筆。</translation>
     </message>
     <message>
       <source>The number of customers and what they bring; the darker, the more.</source>
@@ -22651,6 +22669,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Those chosen in the table, or all of it, as a list to call</source>
       <translation>把表中選取的（或全部）客戶列成名單，方便逐一聯絡</translation>
+    </message>
+    <message>
+      <source>Time for: %1</source>
+      <translation>時間用在：%1</translation>
     </message>
     <message>
       <source>Where the time goes, against the plan</source>

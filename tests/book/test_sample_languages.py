@@ -53,7 +53,8 @@ def texts(book):
         "SELECT item || unit || when_text || note FROM need", "SELECT text FROM task",
         "SELECT title FROM batch", "SELECT note FROM absence",
         "SELECT name || measure || note FROM service_pledge", "SELECT text FROM address",
-        "SELECT reason FROM tier_change",
+        "SELECT reason FROM tier_change", "SELECT note FROM review",
+        "SELECT reason FROM review_item",
         "SELECT purpose || place || materials || talk_sales || talk_market FROM trip_stop",
         "SELECT name || salutation || company || job_title || area || remark FROM contact",
     )  # fmt: skip
@@ -118,7 +119,7 @@ def test_what_is_to_be_done_and_was_given_to_many(told):
     assert book.query("SELECT count(*), count(done_at) FROM task") == [(8, 1)]
     assert book.query("SELECT count(*) FROM absence") == [(3,)]
     given = "SELECT count(*) FROM interaction WHERE pledge_id IS NOT NULL GROUP BY pledge_id"
-    assert book.query(given) == [(3,), (9,)]
+    assert book.query(given) == [(3,), (9,), (6,), (8,)]
     costs = [cost for (cost,) in book.query("SELECT hourly_cost FROM staff ORDER BY id")]
     assert costs == story.words["hourly"]
 

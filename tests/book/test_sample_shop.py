@@ -7,6 +7,11 @@ import pytest
 from kehuapp.book import sample_shop
 from kehuapp.book.contacts.contacts import ContactCard, create_contact, load_contact, load_contacts
 from kehuapp.book.opening import open_book
+from kehuapp.book.review.lost.losing import load_losing
+from kehuapp.book.review.meetings import held
+from kehuapp.book.review.meetings.suggestions import load_suggestions
+from kehuapp.book.review.people import Period, load_figures
+from kehuapp.book.review.pledge_report import load_report
 from kehuapp.book.settings import load_settings
 from kehuapp.book.summary import load_head, load_visit_facts
 from kehuapp.book.tiers.losses import rows_losses
@@ -99,7 +104,10 @@ def test_no_mark_of_the_data_is_left_over(sample):
 def test_it_is_the_same_every_time(sample, tmp_path):
     other = open_book(tmp_path / "again.kehu", create=True)
     sample_shop.fill(other)
-    for table in ("interaction", "sale", "need", "task", "batch", "absence", "service_pledge"):
+    for table in (
+        "interaction", "sale", "need", "task", "batch", "absence", "service_pledge", "review",
+        "review_item",
+    ):  # fmt: skip
         assert sample.query(f"SELECT * FROM {table}") == other.query(f"SELECT * FROM {table}")
     for one, two in zip(cards(sample), cards(other), strict=True):
         assert (one.name, one.phones, one.dates, one.facts) == (
@@ -161,3 +169,28 @@ def test_the_tasting_and_the_pledges_are_of_those_who_came(sample):
         "EXISTS (SELECT 1 FROM interaction AS o WHERE o.contact_id = i.contact_id AND o.at > i.at)"
     )
     assert latest == [(0,)]
+
+
+def test_a_review_has_something_to_tell(sample):
+    """Some came this year, one promise was kept and one was not, losses have their causes, and a
+    meeting of the summer changed tiers; whom it kept is not asked again."""
+    period = Period(sample_shop.TODAY)
+    figures = load_figures(sample, period)
+    assert figures.returning_share is not None and 0.6 <= figures.returning_share <= 0.85
+    assert all(one.minutes for one in figures.time)
+    states = {line.state for line in load_report(sample, period).lines}
+    assert {"kept", "not_kept", "behind"} <= states
+    losing = load_losing(sample, period)
+    assert sum(bool(one.total) for one in losing.months) >= 5 and len(losing.causes) >= 4
+    (row,) = sample.ask(held.ask_meetings())
+    assert (row.held_on, row.decided, row.changed, row.minutes) == ("2026-08-20", 4, 3, 50)
+    assert row.attendees and row.note and row.next_on
+    _row, items = held.load_meeting(sample, row.id)
+    assert all(one.reason and one.tier_after == one.tier_now for one in items)
+    for one in (item for item in items if not item.is_kept):
+        (change,) = rows_tier_changes(sample, one.contact_id)
+        assert (change.before, change.after) == (one.tier_before, one.tier_after)
+    found = load_suggestions(sample, period)
+    assert [one.id for one in found.people[found.to_ask :]] == [
+        one.contact_id for one in items if one.is_kept
+    ]

@@ -23,17 +23,17 @@ def of_value(head: Head, looks: TierLooks) -> str:
     key = next((one for one in head.time if one.tier == "key"), None)
     spent = sum(one.minutes + one.estimated for one in head.time)
     if key is None or not spent or key.target is None:
-        return translate("Review", "The first %1 % of customers bring %2 of the %3.",
+        return translate("Review", "The first %1% of customers bring %2 of the %3.",
                          TOP, share, what)  # fmt: skip
     who = words.tier_word(looks, "key")
     if key.target - key.share > 0.1:
         return translate(
             "Review",
-            "The first %1 % of customers bring %2 of the %3, but only %4 of the time goes to: %5.",
+            "The first %1% of customers bring %2 of the %3, but only %4 of the time goes to “%5”.",
             TOP, share, what, words.share_text(key.share), who,
         )  # fmt: skip
     return translate(
-        "Review", "The first %1 % of customers bring %2 of the %3; %4 of the time goes to: %5.",
+        "Review", "The first %1% of customers bring %2 of the %3; %4 of the time goes to “%5”.",
         TOP, share, what, words.share_text(key.share), who,
     )  # fmt: skip
 

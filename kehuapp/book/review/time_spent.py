@@ -68,7 +68,8 @@ class StaffTime(NamedTuple):
 
 class TimeSpent(NamedTuple):
     """All that the view tells of a period and of the months before its end; `chosen` is the
-    colleague of whom `short` tells (None: all)."""
+    colleague of whom `short` and `whom` tell (None: all). `whom` are those on whom the time of
+    each tier was spent in the period."""
 
     period: Period
     today: date
@@ -79,6 +80,7 @@ class TimeSpent(NamedTuple):
     heads: Heads
     shares: Mapping[str, int]
     short: ShortOnes
+    whom: Mapping[str, tuple[int, ...]]
     looks: TierLooks
 
 
@@ -126,7 +128,11 @@ def _ask_spent(period: Period, staff_id: int | None, most: int) -> Asking[TimeSp
     starts = [costs.between(edge, edge, settings.zone).start for edge in edges]
     # Which stretch between two edges; the first begins where the reading does.
     stretches = " ".join(f"WHEN i.at < ? THEN {at}" for at in range(len(edges) - 1))
-    rows = yield from rows_of(
+    bounds = costs.between(period.first, period.until, settings.zone)
+    mine, whose = (
+        ("", ()) if staff_id is None else (" AND coalesce(i.staff_id, 0) = ?", (staff_id,))
+    )
+    by_stretch = rows_of(
         f"SELECT CASE {stretches} END, coalesce(i.staff_id, 0), i.tier_at, "
         "CAST(sum(coalesce(i.minutes, 0)) AS BIGINT), "
         f"CAST(sum({costs.ESTIMATED}) AS BIGINT) "
@@ -134,6 +140,13 @@ def _ask_spent(period: Period, staff_id: int | None, most: int) -> Asking[TimeSp
         f"AND {OF_THE_BOOK} GROUP BY 1, 2, i.tier_at",
         (*starts[1:], starts[0], starts[-1]),
     )
+    by_contact = rows_of(
+        "SELECT DISTINCT i.tier_at, i.contact_id FROM interaction AS i WHERE i.deleted_at IS NULL "
+        "AND i.at >= ? AND i.at < ? AND i.tier_at IS NOT NULL AND coalesce(i.minutes, 1) > 0 "
+        f"AND {OF_THE_BOOK}{mine} ORDER BY 1, 2",
+        (bounds.start, bounds.end, *whose),
+    )
+    rows, pairs = yield from together(by_stretch, by_contact)
     spent = tuple(
         Spent(
             _month_of(edges[stretch], months),
@@ -152,10 +165,10 @@ def _ask_spent(period: Period, staff_id: int | None, most: int) -> Asking[TimeSp
         heads,
         _shares(policies),
         ShortOnes(),
+        {tier: tuple(one for of, one in pairs if of == tier) for tier in TIERS},
         looks_of(policies),
     )
     parts = parts_of(found, staff_id)
-    bounds = costs.between(period.first, period.until, settings.zone)
     short = yield from ask_short(Wanted(bounds, staff_id, most), parts, fair_of(parts))
     return found._replace(short=short)
 

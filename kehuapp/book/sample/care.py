@@ -76,7 +76,7 @@ def _hold_gathering(
     """A tasting of which each who came has a share of the cost, and who did not come."""
     told = story.words["gathering"]
     held_by = staff[told["by"]]
-    at = _instant(story, told["at"])
+    at = instant(story, told["at"])
     batch = _write_batch(step, 0, at, "gathering", held_by, told["title"])
     what = {
         "staff_id": held_by,
@@ -88,7 +88,7 @@ def _hold_gathering(
         "batch_id": batch,
     }
     came = [people[name] for name in told["came"]]
-    bulk(step, "interaction", [_row(n, person, at, what) for n, person in enumerate(came)])
+    bulk(step, "interaction", [contact_row(n, person, at, what) for n, person in enumerate(came)])
     away = [
         {"contact_id": people[name].id, "batch_id": batch, "note": note}
         for name, note in told["absent"]
@@ -119,10 +119,10 @@ def _give_pledged(step: Step, story: Story, people: dict[str, Person]) -> dict[i
         "pledge_id": first,
     }
     rows = [
-        _row(100 + n, people[name], _instant(story, at), what)
+        contact_row(100 + n, people[name], instant(story, at), what)
         for n, (name, at) in enumerate(visited["given"])
     ]
-    at = _instant(story, sent["given"][0][1])
+    at = instant(story, sent["given"][0][1])
     to = [people[name] for name, _at in sent["given"]]
     what = {
         "kind": "gift",
@@ -133,7 +133,7 @@ def _give_pledged(step: Step, story: Story, people: dict[str, Person]) -> dict[i
         "batch_id": _write_batch(step, 1, at, "gift", to[0].owner, sent["name"]),
         "pledge_id": second,
     }
-    rows += [_row(200 + n, person, at, what) for n, person in enumerate(to)]
+    rows += [contact_row(200 + n, person, at, what) for n, person in enumerate(to)]
     ids = bulk(step, "interaction", rows)
     return {person.id: made for person, made in zip(to, ids[-len(to) :], strict=True)}
 
@@ -197,7 +197,8 @@ def _set_days(step: Step, story: Story, people: dict[str, Person], staff: dict[s
     )
 
 
-def _instant(story: Story, told: str) -> str:
+def instant(story: Story, told: str) -> str:
+    """A time of the shop's clock as it is stored."""
     return utc_instant(datetime.fromisoformat(told), story.zone)
 
 
@@ -206,7 +207,7 @@ def _write_batch(step: Step, number: int, at: str, kind: str, staff: int | None,
     return bulk(step, "batch", [stamp("batch", number, at) | row])[0]
 
 
-def _row(number: int, person: Person, at: str, what: dict[str, Any]) -> dict[str, Any]:
+def contact_row(number: int, person: Person, at: str, what: dict[str, Any]) -> dict[str, Any]:
     """A contact made, of which `what` says more than who and when."""
     return (
         stamp("interaction", _COUNTED_FROM + number, at)

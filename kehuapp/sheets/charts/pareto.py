@@ -234,11 +234,33 @@ def _label_front(sketch: Sketch, chart: Pareto, plot: Plot, bars: Sequence[_Bar]
     first = next((bar for bar in bars if _x(chart, plot, bar.end) > left), bars[-1])
     count = -int(-(right - plot.x) * len(chart.values) // plot.w)
     above = _line_at(chart, plot, min(count, len(chart.values))) - 1.2 - high
-    if plot.at(first.value) < top + high and above >= plot.y:
-        top = above
+    if plot.at(first.value) < top + high:
+        if above >= plot.y:
+            top = above
+        else:
+            left, top = _further_right(chart, plot, bars, (left, top), (wide, high))
+            right = min(left + wide, plot.right)
     # Where it has to stand over something all the same, it is read.
     sketch.block(left, top, right - left, high, "panel")
     sketch.words(left, top, said, ink="jade", bold=True, most=right - left)
+
+
+def _further_right(
+    chart: Pareto,
+    plot: Plot,
+    bars: Sequence[_Bar],
+    corner: tuple[float, float],
+    size: tuple[float, float],
+) -> tuple[float, float]:
+    """The first place, to the right of a corner, between the bars and the line; else the corner."""
+    wide, high = size
+    for bar in bars:
+        x = _x(chart, plot, bar.start)
+        if corner[0] <= x <= plot.right - wide:
+            top = _line_at(chart, plot, bar.start) + 1.2
+            if plot.at(bar.value) >= top + high:
+                return x, top
+    return corner
 
 
 def _line_at(chart: Pareto, plot: Plot, count: int) -> float:

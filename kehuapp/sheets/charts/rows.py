@@ -17,6 +17,7 @@ _GAP = 2.6  # between columns
 _AIR = 2.4  # around a bar that has its words above
 _LABEL, _SAID = 0.34, 0.42  # of the width, at most
 _LEAST_BAR = 0.4  # of the width
+_SHORTEST = 0.2  # of it, for whose sake a label is cut
 
 
 class _Row(NamedTuple):
@@ -113,11 +114,14 @@ def _has_second_line(chart: Bullets | Ranked, rows: Sequence[_Row]) -> bool:
     return isinstance(chart, Bullets) and any(row.second for row in rows)
 
 
-def _widths(sketch: Sketch, chart: Bullets | Ranked, rows: Sequence[_Row]) -> tuple[float, float]:
+def _widths(
+    sketch: Sketch, chart: Bullets | Ranked, rows: Sequence[_Row], has_second: bool = True
+) -> tuple[float, float]:
     """How wide labels, and what is said, are by nature."""
     label = max((_sign(sketch, row) + sketch.wide(row.label, bold=True) for row in rows), default=0)
-    if isinstance(chart, Ranked):
-        return label, sketch.widest([_together(row) for row in rows])
+    if isinstance(chart, Ranked) or not has_second:
+        is_bold = isinstance(chart, Bullets)
+        return label, sketch.widest([_together(row) for row in rows], bold=is_bold)
     seconds = sketch.widest([row.second for row in rows], is_small=True)
     return label, max(sketch.widest([row.said for row in rows], bold=True), seconds)
 
@@ -155,14 +159,19 @@ def _grid(sketch: Sketch, chart: Bullets | Ranked, rows: Sequence[_Row]) -> _Gri
     about = _foot(room) if chart.about else 0.0
     is_stacked = _wants_stack(sketch, chart, rows)
     is_stacked = is_stacked and count * _least(room, has_second, True) + about <= room.h + 0.01
+    # Rather in one line than not at all.
+    if has_second and not is_stacked and count * _least(room, True, False) + about > room.h + 0.01:
+        has_second = False
     least = _least(room, has_second, is_stacked)
     foot = _foot(room) if chart.about or count * least > room.h + 0.01 else 0.0
     count = min(count, max(1, int((room.h - foot + 0.01) / least)))
     high = max(min((room.h - foot) / count, _HIGHEST), least)
     if is_stacked:
         return _Grid(count, high, 0.0, room.w, True, has_second)
-    label, said = _widths(sketch, chart, rows[:count])
-    label, said = min(label, room.w * _LABEL), min(said, room.w * _SAID)
+    label, said = _widths(sketch, chart, rows[:count], has_second)
+    said = min(said, room.w * _SAID)
+    most = max(room.w * _LABEL, room.w * (1 - _SHORTEST) - said - 2 * _GAP)
+    label = min(label, most)
     bar_x = label + _GAP
     return _Grid(count, high, bar_x, max(room.w - said - _GAP - bar_x, 1.0), False, has_second)
 

@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -32,21 +30,16 @@ from kehuapp.ui.backups.copy_rows import (
 )
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.guarded import guarded
-from kehuapp.ui.kit.labels import draw_line, elided, plain_hint
+from kehuapp.ui.kit.labels import draw_line, elided
+from kehuapp.ui.kit.painting.row_model import ROW_ROLE, Index, RowModel
 from kehuapp.ui.kit.painting.rows import fill, set_up_rows, weighted
 
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-Index = QModelIndex | QPersistentModelIndex
 _COPY, _SIDE, _ICON = 56, 18, 16
 _BAR = 3  # pixels of the mark at the left of the chosen one
 
 
-class CopyModel(QAbstractListModel):
+class CopyModel(RowModel[CopyRow]):
     """One column; a row is a `CopyRow`."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: list[CopyRow] = []
 
     def show_rows(self, rows: Sequence[CopyRow]) -> None:
         """Show these; where only what is known of them changed, whoever looks stays there."""
@@ -56,25 +49,13 @@ class CopyModel(QAbstractListModel):
             if rows:
                 self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
             return
-        self.beginResetModel()
-        self.rows = list(rows)
-        self.endResetModel()
+        self.replace_rows(rows)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
+    def said(self, row: CopyRow) -> str:
+        return said(row)
 
-    @guarded
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or not 0 <= index.row() < len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        if role == ROW_ROLE:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return said(row)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_hint(f"{said(row)} · {row.copy.path}")
-        return None
+    def hint(self, row: CopyRow) -> str:
+        return f"{said(row)} · {row.copy.path}"
 
 
 class CopyDelegate(QStyledItemDelegate):

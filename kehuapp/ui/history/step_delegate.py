@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from kehuapp.book.history.steps import HistoryStep
 from kehuapp.i18n import translate
 from kehuapp.ui.history.step_rows import (
-    ROW_ROLE,
     DayHead,
     StepLine,
     StepModel,
@@ -18,6 +17,7 @@ from kehuapp.ui.history.step_rows import (
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.kit.labels import draw_line, elided
+from kehuapp.ui.kit.painting.row_model import ROW_ROLE
 from kehuapp.ui.kit.painting.rows import fill, weighted
 
 ROW, HEAD = 50, 30  # pixels

@@ -2,18 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 
 from kehuapp.book.history.steps import HistoryStep
 from kehuapp.i18n import translate
 from kehuapp.text import words
 from kehuapp.ui.kit.guarded import guarded
-from kehuapp.ui.kit.labels import plain_hint
-
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-Index = QModelIndex | QPersistentModelIndex
+from kehuapp.ui.kit.painting.row_model import Index, RowModel
 
 
 class DayHead(NamedTuple):
@@ -49,14 +46,13 @@ def build_rows(steps: Sequence[HistoryStep], zone: str) -> list[Row]:
     return rows
 
 
-class StepModel(QAbstractListModel):
+class StepModel(RowModel[Row]):
     """One column; `more_wished` when one comes to the end and there are older steps."""
 
     more_wished = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: list[Row] = []
         self.today = date.min
         self.blocked: dict[int, int] = {}  # by step how many stand in its way, as far as is known
         self._zone = "UTC"
@@ -66,11 +62,9 @@ class StepModel(QAbstractListModel):
         self, steps: Sequence[HistoryStep], zone: str, today: date, has_more: bool
     ) -> None:
         """Show these from the top."""
-        self.beginResetModel()
-        self.rows, self._zone, self.today = build_rows(steps, zone), zone, today
-        self._has_more = has_more
+        self._zone, self.today, self._has_more = zone, today, has_more
         self.blocked.clear()
-        self.endResetModel()
+        self.replace_rows(build_rows(steps, zone))
 
     def add_steps(self, steps: Sequence[HistoryStep], has_more: bool) -> None:
         """Show older ones below."""
@@ -109,22 +103,6 @@ class StepModel(QAbstractListModel):
             self._has_more = False  # asked once; the answer says whether there are still more
             self.more_wished.emit()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    @guarded
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or not 0 <= index.row() < len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        if role == ROW_ROLE:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.said(row)
-        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, StepLine):
-            return plain_hint(self.said(row))
-        return None
-
     @guarded
     def flags(self, index: Index) -> Qt.ItemFlag:
         found = super().flags(index)
@@ -133,12 +111,14 @@ class StepModel(QAbstractListModel):
         return found
 
     def said(self, row: Row) -> str:
-        """A row as one line."""
         if isinstance(row, DayHead):
             return " · ".join((*day_parts(row.day, self.today), count_words(row.steps)))
         step = row.step
         parts = (row.time, step.label, step.about(), state_words(step), step.staff)
         return " · ".join(part for part in parts if part)
+
+    def hint(self, row: Row) -> str:
+        return self.said(row) if isinstance(row, StepLine) else ""
 
 
 def day_parts(day: date, today: date) -> list[str]:

@@ -3,6 +3,7 @@
 Words are made when a cell is painted: rows may be a hundred thousand.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
@@ -19,6 +20,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from kehuapp.i18n import translate
+from kehuapp.sheets.charts.table import Column as PlainColumn
+from kehuapp.sheets.charts.table import Row, Table
 from kehuapp.sheets.review.tables import Section
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.labels import one_line, plain_hint
@@ -29,6 +32,8 @@ ROW = 34  # pixels
 _LINE = 18  # pixels of a line for which the widths of columns are meant
 MOST_ON_PAPER = 500  # rows: nobody reads more
 _NOTHING = QModelIndex()
+#: A number with a currency or a percent sign, and nothing else.
+_NUMBER = re.compile(r"([−-]?)[^\d\s−-]{0,4}(\d[\d,]*(?:\.\d+)?)%?")
 
 
 class Column(NamedTuple):
@@ -104,6 +109,23 @@ def section_of(title: str, about: str, columns: Sequence[Column], rows: Sequence
     )
 
 
+def table_of(title: str, columns: Sequence[Column], rows: Sequence[Any]) -> Table:
+    """The same for a file: numbers without their signs, so that one can reckon with them."""
+
+    def row(at: int) -> Row:
+        shown = tuple(column.text(rows[at]) for column in columns)
+        cells = zip(columns, shown, strict=True)
+        return Row(shown, tuple(_bare(text) if c.is_number else text for c, text in cells))
+
+    heads = tuple(PlainColumn(column.title, column.is_number) for column in columns)
+    return Table(title, heads, len(rows), row)
+
+
+def _bare(text: str) -> str:
+    found = _NUMBER.fullmatch(text)
+    return ("-" if found[1] else "") + found[2].replace(",", "") if found else text
+
+
 def _aligned(column: Column) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
@@ -111,10 +133,11 @@ def _aligned(column: Column) -> Qt.AlignmentFlag:
 
 class FigureTable(QTableView):
     """Rows may be chosen together; `keys` are letters that wish for something with the row where
-    the keyboard is, as the buttons beside the table do."""
+    the keyboard is, as the buttons beside the table do. S wishes for all of it as a file."""
 
     opened = Signal(object)  # a row
     wished = Signal(str)  # a letter
+    save_requested = Signal()
 
     def __init__(self, keys: str = "") -> None:
         super().__init__()
@@ -146,6 +169,10 @@ class FigureTable(QTableView):
         for one in places if len(places) > 1 else ():
             several.select(self.figures.index(one, 0), self.figures.index(one, len(columns) - 1))
         self.selectionModel().select(several, QItemSelectionModel.SelectionFlag.Select)
+
+    def as_table(self) -> Table:
+        """All of it, for a file."""
+        return table_of(self.accessibleName(), self.figures.columns, self.figures.rows)
 
     def current(self) -> Any:
         """The row where the keyboard is; None where there is none."""
@@ -189,5 +216,7 @@ class FigureTable(QTableView):
                 self.opened.emit(row)
         elif plain and letter and letter in self._keys:
             self.wished.emit(letter)
+        elif plain and event.key() == Qt.Key.Key_S:
+            self.save_requested.emit()
         else:
             super().keyPressEvent(event)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -19,9 +20,11 @@ from PySide6.QtWidgets import (
 from kehuapp.book.review.people import Period
 from kehuapp.book.settings import Settings
 from kehuapp.i18n import translate
+from kehuapp.sheets.charts.table import Table
 from kehuapp.sheets.form import Form
 from kehuapp.sheets.review.tables import Section
 from kehuapp.text import words
+from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.charts.how import HowButton
 from kehuapp.ui.review.figure_table import FigureTable
 
@@ -46,6 +49,14 @@ def basis_text(basis: str) -> str:
     return translate("Review", "By amount")
 
 
+def reckoned_money(minor: int, currency: str) -> str:
+    """An amount that was reckoned from minutes or shared out: no small coins from a hundred on."""
+    whole = (abs(minor) + 50) // 100 * 100
+    if whole >= _COINS_UNTIL:
+        minor = -whole if minor < 0 else whole
+    return words.money(minor, currency)
+
+
 def paper_of(settings: Settings, title: str, about: str, sections: Sequence[Section]) -> Form:
     """These sections on paper, below the shop and the moment."""
     from kehuapp.sheets.lists.frame import Frame
@@ -55,10 +66,17 @@ def paper_of(settings: Settings, title: str, about: str, sections: Sequence[Sect
     return form(Frame(title, about, settings.shop, settings.now(), stands_still), sections)
 
 
+_COINS_UNTIL = 100_00
+
+
 class Part(QWidget):
     """What a part has beside what it shows."""
 
     table: FigureTable
+
+    def as_table(self) -> Table:
+        """What S puts into a file."""
+        return self.table.as_table()
 
     def sections(self) -> list[Section]:
         """What it puts on paper."""
@@ -66,9 +84,11 @@ class Part(QWidget):
 
 
 class Parts(QWidget):
-    """`say` tells the sentence of the part that is seen, and how its figures are counted."""
+    """`say` tells the sentence of the part that is seen, and how its figures are counted. The table
+    of a part can be saved as a file; a chart says so itself."""
 
     turned = Signal(str)
+    save_requested = Signal(object)
 
     def __init__(self, parts: Mapping[str, Part]) -> None:
         super().__init__()
@@ -76,6 +96,8 @@ class Parts(QWidget):
         self._codes = list(parts)
         self.buttons = {code: QPushButton() for code in parts}
         self.sentence, self.how, self.stack = QLabel(), HowButton(), QStackedWidget()
+        self.save = QToolButton()
+        self.save.clicked.connect(self._save)
         self.sentence.setProperty("role", "heading")
         self.sentence.setWordWrap(True)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
@@ -90,8 +112,11 @@ class Parts(QWidget):
             group.addButton(button)
             row.addWidget(button)
             self.stack.addWidget(parts[code])
+            if isinstance(table := parts[code].table, FigureTable):
+                table.save_requested.connect(self._save)
         row.addStretch(1)
         row.addWidget(self.how)
+        row.addWidget(self.save)
         self.buttons[self._codes[0]].setChecked(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -102,7 +127,7 @@ class Parts(QWidget):
 
     def add_to_head(self, widget: QWidget) -> None:
         """Put a choice that is all the parts' beside their buttons."""
-        self._row.insertWidget(self._row.count() - 1, widget)
+        self._row.insertWidget(self._row.count() - 2, widget)
 
     def code(self) -> str:
         """Which part is seen."""
@@ -124,3 +149,12 @@ class Parts(QWidget):
             self.buttons[code].setText(title)
         self.sentence.setText(sentence)
         self.how.explain(titles[self.code()], how)
+        self.save.setIcon(icons.icon("download", theme.current().quiet, 16))
+        hint = translate("Chart", "Save the table…")
+        self.save.setToolTip(f"{hint} (S)")
+        self.save.setAccessibleName(hint)
+        self.save.setVisible(isinstance(self.part().table, FigureTable))
+
+    def _save(self) -> None:
+        if isinstance(table := self.part().table, FigureTable) and table.figures.rows:
+            self.save_requested.emit(self.part().as_table())

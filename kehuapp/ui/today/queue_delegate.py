@@ -12,8 +12,8 @@ from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.avatar import paint_avatar
 from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.kit.labels import draw_line, elided
+from kehuapp.ui.kit.painting.row_model import ROW_ROLE, Index
 from kehuapp.ui.kit.painting.rows import CAP, cap_width, fill, paint_cap, weighted
-from kehuapp.ui.today.queue_model import ROW_ROLE, Index
 from kehuapp.ui.today.queue_rows import OF_THE_HOUSE, Row, verb_of
 
 OPEN, FOLDED = 66, 40  # heights

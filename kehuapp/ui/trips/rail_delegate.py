@@ -11,8 +11,8 @@ from kehuapp.i18n import translate
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.kit.labels import draw_line, elided
+from kehuapp.ui.kit.painting.row_model import ROW_ROLE, Index
 from kehuapp.ui.kit.painting.rows import weighted
-from kehuapp.ui.trips.rail_model import ROW_ROLE, Index
 from kehuapp.ui.trips.rail_rows import DayRow, FreeRow, NightRow, Row, StopRow
 from kehuapp.ui.trips.rail_words import (
     PREPARATIONS,

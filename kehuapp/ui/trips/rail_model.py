@@ -1,68 +1,45 @@
 """A trip's line as a model of Qt's; a stop that is dragged becomes a wish to place it."""
 
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QMimeData,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QMimeData, Qt, Signal
 
 from kehuapp.i18n import translate
 from kehuapp.text import words
 from kehuapp.ui.kit.guarded import guarded
-from kehuapp.ui.kit.labels import plain_hint
+from kehuapp.ui.kit.painting.row_model import Index, RowModel
 from kehuapp.ui.trips.rail_rows import DayRow, FreeRow, NightRow, Row, StopRow, drop_place
 from kehuapp.ui.trips.rail_words import PREPARATIONS, day_words, night_words, state_words
 
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 STOP = "application/x-kehu-stop"
-Index = QModelIndex | QPersistentModelIndex
 
 
-class RailModel(QAbstractListModel):
+class RailModel(RowModel[Row]):
     """One column; a row is a `Row`."""
 
     placed = Signal(int, str, int)  # a stop, an ISO day, its place among the stops of that day
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: list[Row] = []
         self.colours: dict[str, str] = {}  # that the shop gave its tiers
         self.can_move = True  # visits that stand alone stand by their times
 
     def show_rows(self, rows: Sequence[Row], colours: dict[str, str], can_move: bool) -> None:
         """Show these."""
-        self.beginResetModel()
-        self.rows, self.colours, self.can_move = list(rows), colours, can_move
-        self.endResetModel()
+        self.colours, self.can_move = colours, can_move
+        self.replace_rows(rows)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
+    def said(self, row: Row) -> str:
+        return said(row)
 
-    @guarded
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or not 0 <= index.row() < len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        if role == ROW_ROLE:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return said(row)
-        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, StopRow):
-            return plain_hint(said(row))
-        return None
+    def hint(self, row: Row) -> str:
+        return said(row) if isinstance(row, StopRow) else ""
 
     @guarded
     def flags(self, index: Index) -> Qt.ItemFlag:
-        found = super().flags(index)
-        if not index.isValid() or not 0 <= index.row() < len(self.rows):
+        found, row = super().flags(index), self.row_at(index)
+        if row is None:
             return found | Qt.ItemFlag.ItemIsDropEnabled if self.can_move else found
-        row = self.rows[index.row()]
         if isinstance(row, DayRow | FreeRow):
             return found & ~Qt.ItemFlag.ItemIsSelectable
         if isinstance(row, StopRow) and row.stop.outcome == "planned" and self.can_move:

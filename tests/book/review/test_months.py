@@ -29,9 +29,9 @@ def test_the_month_that_goes_on_is_compared_with_the_same_days(shop):
     sold(shop, "2026-10-11", 40, contact=2)
     delete_contacts(shop, [2])
     assert load_months(shop, Period(UNTIL, 3), "amount") == (
-        MonthSum(date(2026, 9, 1), 30, 4),
-        MonthSum(date(2026, 10, 1), -50, 0),
-        MonthSum(date(2026, 11, 1), 100, 20),
+        MonthSum(date(2026, 9, 1), 30, 4, (1,)),
+        MonthSum(date(2026, 10, 1), -50, 0, (1,)),
+        MonthSum(date(2026, 11, 1), 100, 20, (1,)),
     )
 
 
@@ -40,7 +40,7 @@ def test_a_month_with_a_sale_without_profit_is_not_known_by_profit(shop):
     sold(shop, "2026-11-03", 100, 40)
     sold(shop, "2025-11-03", 100)
     (month,) = load_months(shop, Period(UNTIL, 1), "profit")
-    assert month == MonthSum(date(2026, 11, 1), 40, None)
+    assert month == MonthSum(date(2026, 11, 1), 40, None, (1,))
 
 
 def test_the_29th_of_february_has_a_year_before(shop):
@@ -48,22 +48,26 @@ def test_the_29th_of_february_has_a_year_before(shop):
     sold(shop, "2027-02-28", 9)
     sold(shop, "2028-02-29", 11)
     (month,) = load_months(shop, Period(date(2028, 2, 29), 1), "amount")
-    assert month == MonthSum(date(2028, 2, 1), 11, 9)
+    assert month == MonthSum(date(2028, 2, 1), 11, 9, (1,))
 
 
 @pytest.mark.parametrize("seed", range(3))
 def test_a_second_reckoning_agrees(shop, seed):
     fill(shop, seed)
     until = UNTIL - timedelta(days=40 * seed)
-    sums = defaultdict(int)
-    for on, amount, is_return in shop.query(
-        "SELECT s.on_date, s.amount, s.is_return FROM sale AS s JOIN contact AS c "
+    sums, cut, whom = defaultdict(int), defaultdict(int), defaultdict(set)
+    for on, amount, is_return, contact in shop.query(
+        "SELECT s.on_date, s.amount, s.is_return, s.contact_id FROM sale AS s JOIN contact AS c "
         "ON c.id = s.contact_id WHERE s.deleted_at IS NULL AND c.deleted_at IS NULL"
     ):
         day = date.fromisoformat(on)
         is_later = (day.year, day.month) == (until.year - 1, until.month) and day.day > until.day
-        if day <= until and not is_later:
-            sums[day.year, day.month] += -abs(amount) if is_return else amount
+        if day <= until:
+            value = -abs(amount) if is_return else amount
+            sums[day.year, day.month] += value
+            cut[day.year, day.month] += 0 if is_later else value
+            whom[day.year, day.month].add(contact)
+    assert cut != sums or until == UNTIL  # whose month is nearly over
     found = load_months(shop, Period(until, 24), "amount")
     assert len(found) == 24 and (found[-1].first.year, found[-1].first.month) == (
         until.year,
@@ -71,4 +75,6 @@ def test_a_second_reckoning_agrees(shop, seed):
     )
     for one in found:
         year, month = one.first.year, one.first.month
-        assert (one.value, one.before) == (sums[year, month], sums[year - 1, month])
+        # As a column of its own a month is whole.
+        assert (one.value, one.before) == (sums[year, month], cut[year - 1, month])
+        assert one.contacts == tuple(sorted(whom[year, month]))

@@ -219,6 +219,14 @@ def test_a_slow_count_agrees(book: Book, seed: int) -> None:
                 got[contact] += took
         parts = parts_of(found, whose)
         assert {p.tier: p.minutes + p.estimated for p in parts} == {t: slow[t] for t in TIERS}
+        assert found.whom == {
+            tier: tuple(sorted({
+                contact for contact, who, day, then, _kind, minutes in logged
+                if tier == then and whose in (None, who) and minutes != 0
+                and period.first <= day <= UNTIL
+            }))
+            for tier in TIERS
+        }  # fmt: skip
         for month, of_it in by_month(found, whose):
             assert {p.tier: p.minutes + p.estimated for p in of_it} == {
                 tier: by_hand[month][tier] for tier in TIERS

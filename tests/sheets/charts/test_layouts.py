@@ -128,6 +128,28 @@ def test_the_label_of_the_first_ones_stands_over_no_bar():
         assert mark.shown[1] > above.y + above.h
 
 
+def test_in_a_low_chart_the_label_stands_between_the_bars_and_the_line():
+    # As the sample shop has them: below the line there is no room before the bars are lower.
+    values = (312, 290, 239, 227, 172, 158, 153, 118, 106, 84, 83, 80, 78, *range(62, 5, -3))
+    chart = dataclasses.replace(
+        pareto(values, front=7), borders=(), tiers=["key"] * 32, about="", line_word=""
+    )
+    drawing = drawn(chart, Room(160, 34))
+    (label,) = (one for one in drawing.shapes if isinstance(one, Words) and "Top 7" in one.text)
+    for bar in (one for one in drawing.shapes if isinstance(one, Block) and one.ink == "key"):
+        across = min(bar.x + bar.w, label.x + label.w) - max(bar.x, label.x)
+        down = min(bar.y + bar.h, label.y + label.h) - max(bar.y, label.y)
+        assert across <= 0 or down <= 0.01, bar
+
+
+def test_bullets_stand_in_one_line_each_rather_than_not_at_all():
+    wished = wished_height(BULLETS, Room(90, 0))
+    low = drawn(BULLETS, Room(90, wished * 0.6))
+    sound(low)
+    assert len(low.marks) == 3 and not any("in the table" in text for text in said(low))
+    assert any(text.startswith("31% · 29") for text in said(low))
+
+
 def test_tiers_are_told_by_a_sign_below_each_bar_or_by_the_row_that_they_stand_in():
     few = drawn(pareto(), ROOM)
     assert {one.ink for one in blocks(few, "key", "regular", "prospect", "slate")} == {

@@ -75,7 +75,10 @@ def test_by_item_and_week(view: AheadView, qtmodeltester: ModelTester) -> None:
     assert found[2][:6] == ["Oolong (kg)", "Need, likely", "", "", "9", ""]
     # In 4, 24, 34 and 44 days; the need stands for the guess of the 14th.
     assert found[3][:9] == ["Oolong (kg)", "From the rhythm", *["2", "", "", "2", "", "2", "2"]]
-    assert view.parts.sentence.text() == "8 weeks ahead: 3 from needs, 4 from rhythms, of 2 items"
+    assert (
+        view.parts.sentence.text()
+        == "Next 8 weeks: 3 wanted by customers, 4 guessed from how often they buy; 2 items"
+    )
     assert "1 guess(es) gave way" in view.left_out.text()
     assert "1 need(s) begin later" in view.left_out.text()
     assert "1 rhythm(s) broke off" in view.left_out.text()
@@ -131,10 +134,10 @@ def test_needs_are_there_before_all_sales_are_read(window: MainWindow, qtbot: Qt
     made.about_changed.connect(lambda: seen.append(made.parts.sentence.text()))
     made.show_period(Period(TODAY))
     tasks.wait_until_idle()
-    whole = "8 weeks ahead: 1 from needs, 5 from rhythms, of 2 items"
+    whole = "Next 8 weeks: 1 wanted by customers, 5 guessed from how often they buy; 2 items"
     assert seen[-1] == whole
     # The two are read beside one another: whichever is first, the needs never take its place.
-    needs_alone = "8 weeks ahead: 1 from needs; rhythms are still being read…"
+    needs_alone = "Next 8 weeks: 1 wanted by customers; how often they buy is still being read…"
     assert {*seen} <= {needs_alone, whole}
     made._found = None
     needs = load_wanted(window.book, TODAY, only_needs=True)

@@ -132,8 +132,8 @@ SAID: dict[Callable[[], None], dict[str, str]] = {
     no_minutes: {"overview": "Evenly spread", "time": NO_TIME},
     future: {"overview": "Nothing was sold in this period.", "value": NOT_ENOUGH,
              "lost": "Nobody has bought anything yet, so nobody can be late."},
-    no_decimals: {"overview": "The first 20 % of customers bring 38% of the sales.",
-                  "value": "Class A: 8, B: 4, C: 0 customers"},
+    no_decimals: {"overview": "The first 20% of customers bring 38% of the sales.",
+                  "value": "Class A, who bring the first 80%: 8 · B, the next 15%: 4 · C,"},
 }  # fmt: skip
 #: Where a total of nothing or less leaves no shares to draw.
 NO_CURVE = {nobody, no_sales, more_given_back, all_given_back, at_cost, at_a_loss, future}
@@ -214,6 +214,9 @@ def test_a_sentence_instead_of_a_wrong_chart(
             assert form is None or any(one.startswith(expected) for one in on_paper)
     if spec.id == "overview":
         assert view.curve.view.has_chart() is (fill not in NO_CURVE)
+    if spec.id == "value":
+        assert view.coming.chart.view.has_chart() is (fill not in NO_CURVE)
+        assert not view.coming.sentence().startswith("0 ")
 
 
 def is_number(cell: str) -> bool:

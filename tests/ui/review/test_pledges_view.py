@@ -10,7 +10,10 @@ from kehuapp.book.activity.interactions import InteractionRow, create_interactio
 from kehuapp.book.activity.pledges import PledgeRow, create_pledge
 from kehuapp.book.review.people import Period
 from kehuapp.book.staff.staff import create_staff
+from kehuapp.sheets.charts.table import Table
 from kehuapp.sheets.form import Text
+from kehuapp.ui.review.parts import reckoned_money
+from kehuapp.ui.review.pledges import pledges_view
 from kehuapp.ui.review.pledges.pledges_view import PledgesView
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
@@ -56,6 +59,36 @@ def cells(view: PledgesView) -> list[list[str]]:
         [str(model.data(model.index(row, column))) for column in range(model.columnCount())]
         for row in range(model.rowCount())
     ]
+
+
+def test_the_table_becomes_a_file_by_key_and_button(
+    view: PledgesView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Table] = []
+    monkeypatch.setattr(pledges_view, "save_table", lambda _session, one: asked.append(one))
+    parts, table = view.parts, view.services.table
+    qtbot.keyClick(table, Qt.Key.Key_S)
+    (saved,) = asked
+    heads, first, *_others = saved.lines()
+    assert saved.title == "Promised services" and saved.height == table.figures.rowCount()
+    assert heads == tuple(column.title for column in table.figures.columns)
+    # A goal, how many have not, and what it cost are numbers; the rest stays as it is read.
+    assert first == (
+        "Care", "All customers", "without end", "60", "2/3 · 67%", "1", "Kept", "3.5 of 5 (2)",
+        "300",
+    )  # fmt: skip
+    assert parts.save.isVisible() and "(S)" in parts.save.toolTip()
+    parts.save.click()
+    assert len(asked) == 2
+
+
+@pytest.mark.parametrize(
+    ("minor", "said"),
+    [(12_34, "$12.34"), (99_49, "$99.49"), (99_50, "$100"), (1147_33, "$1,147"),
+     (-1147_50, "−$1,148"), (0, "$0")],
+)  # fmt: skip
+def test_what_was_reckoned_has_no_small_coins(minor: int, said: str) -> None:
+    assert reckoned_money(minor, "TWD") == said
 
 
 def test_what_became_of_each(view: PledgesView) -> None:

@@ -80,6 +80,18 @@ def test_what_is_shown_is_printed(view: TimeView, qtmodeltester: ModelTester) ->
     qtmodeltester.check(model)
 
 
+def test_a_tier_opens_those_on_whom_its_time_was_spent(view: TimeView, qtbot: QtBot) -> None:
+    canvas = view.shares.view.canvas
+    qtbot.keyClick(canvas, Qt.Key.Key_Home)
+    for whom, name in (([1], "Time for: Key customer"), ([2], "Time for: Regular customer")):
+        with qtbot.waitSignal(view.people_requested) as asked:
+            qtbot.keyClick(canvas, Qt.Key.Key_Return)
+        assert asked.args == [whom, name]
+        qtbot.keyClick(canvas, Qt.Key.Key_Down)
+    qtbot.keyClick(canvas, Qt.Key.Key_Return)  # nobody is a prospect
+    assert view.shares.view.chosen_row() == 2
+
+
 def test_the_months_leave_gaps(view: TimeView) -> None:
     chart = view.months.view.chart()
     assert isinstance(chart, Trend)

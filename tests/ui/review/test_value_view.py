@@ -154,3 +154,20 @@ def test_change_against_the_period_before(
     one = found.people[0]
     one = one._replace(value=150_00, before=before, buying=one.buying._replace(first=first))
     assert value_words.change(one, found) == told
+
+
+def test_a_month_opens_those_who_bought_in_it(view: ValueView, qtbot: QtBot) -> None:
+    view.parts.turn_to("months")
+    chart = view.months.chart.view
+    qtbot.keyClick(chart.canvas, Qt.Key.Key_Home)
+    for month in view.months._months[:2]:
+        with qtbot.waitSignal(view.people_requested) as asked:
+            qtbot.keyClick(chart.canvas, Qt.Key.Key_Return)
+        assert month.contacts
+        assert asked.args == [list(month.contacts), f"Sales of {month.first:%Y-%m}"]
+        qtbot.keyClick(chart.canvas, Qt.Key.Key_Right)
+    chart.turn()
+    chart.table.setCurrentIndex(chart.table.model().index(11, 0))
+    with qtbot.waitSignal(view.people_requested) as asked:
+        qtbot.keyClick(chart.table, Qt.Key.Key_Return)
+    assert asked.args == [list(view.months._months[11].contacts), "Sales of 2026-11"]

@@ -57,7 +57,6 @@ def finish_meeting(
     find_left_out).
     """
     checked = _checked(meeting)
-    period = frozen.around.period
     held_on = load_settings(book).today().isoformat()
     tier_now = {
         one: tier
@@ -66,24 +65,14 @@ def finish_meeting(
             f"SELECT id, tier FROM contact WHERE id IN {part} AND deleted_at IS NULL"
         )
     }
-    decided = [
-        (frozen.people[one], decision)
+    carried_out = {
+        one: decision
         for one, decision in meeting.decisions.items()
-        if one in frozen.people and one in tier_now and tier_now[one] == decision.before
-    ]
+        if one in tier_now and tier_now[one] == decision.before
+    }
     label = QT_TRANSLATE_NOOP("Step", "Customer review meeting of %1")
     with book.writing(label, held_on) as step:
-        made = tables.Review.insert(
-            held_on=held_on,
-            from_on=period.first.isoformat(),
-            until_on=period.until.isoformat(),
-            attendees=checked.attendees,
-            minutes=checked.minutes,
-            note=checked.note,
-            next_on=checked.next_on,
-            figures=json.dumps(_of_shop(frozen), ensure_ascii=False),
-        ).execute()
-        moved = _write_items(step, made, decided, frozen.around)
+        made, moved = write_meeting(step, checked._replace(decisions=carried_out), frozen, held_on)
         _change_tiers(book, moved, staff_id)
     return Changes(
         contacts=frozenset(one for one, *_rest in moved),
@@ -114,16 +103,40 @@ def find_left_out(book: Book, meeting: Meeting, meeting_id: int) -> LeftOut:
     return LeftOut(tuple(names), len(left) - len(names))
 
 
-_Moved = tuple[int, str | None, str | None, str]
+#: Whom a decision moves, from which tier to which, and why.
+Moved = tuple[int, str | None, str | None, str]
+
+
+def write_meeting(
+    step: Step, meeting: Meeting, frozen: Frozen, held_on: str
+) -> tuple[int, list[Moved]]:
+    """Keep the minutes and the decisions; its id, and whose tier is to be changed."""
+    period = frozen.around.period
+    made = tables.Review.insert(
+        held_on=held_on,
+        from_on=period.first.isoformat(),
+        until_on=period.until.isoformat(),
+        attendees=meeting.attendees,
+        minutes=meeting.minutes,
+        note=meeting.note,
+        next_on=meeting.next_on,
+        figures=json.dumps(_of_shop(frozen), ensure_ascii=False),
+    ).execute()
+    decided = [
+        (frozen.people[one], decision)
+        for one, decision in meeting.decisions.items()
+        if one in frozen.people
+    ]
+    return made, _write_items(step, made, decided, frozen.around)
 
 
 def _write_items(
     step: Step, made: int, decided: list[tuple[Person, Decision]], around: Around
-) -> list[_Moved]:
+) -> list[Moved]:
     """The decisions as they were shown, the most valuable first; whose tier they change."""
     decided = sorted(decided, key=lambda one: (one[0].rank is None, -one[0].value, one[0].id))
     rows: list[tuple[Any, ...]] = []
-    moved: list[_Moved] = []
+    moved: list[Moved] = []
     for position, (person, decision) in enumerate(decided):
         reason = decision.reason.strip() or said_of(person, around)
         figures = json.dumps(figures_of(person, around), ensure_ascii=False)
@@ -142,7 +155,7 @@ def _write_items(
     return moved
 
 
-def _change_tiers(book: Book, moved: list[_Moved], staff_id: int | None) -> None:
+def _change_tiers(book: Book, moved: list[Moved], staff_id: int | None) -> None:
     now = utc_now()
     for tier in {one[2] for one in moved}:
         ids = [contact for contact, _before, after, _reason in moved if after == tier]

@@ -87,8 +87,8 @@ class Suggestions(NamedTuple):
     """Those to talk about, who bring most first; `policies` say what follows from a tier.
 
     Of those at the end, from the place `to_ask` on, nothing needs to be asked: they kept their tier
-    in the latest meeting, on the day `kept_on`, though the same was suggested. Half a year later,
-    and when another tier is suggested, they are asked again.
+    in a meeting, on the day that `kept` says (ISO), though the same was suggested. Half a year
+    later, and when another tier is suggested, they are asked again.
     """
 
     around: Around
@@ -96,7 +96,7 @@ class Suggestions(NamedTuple):
     settings: Settings
     policies: Mapping[str, TierPolicyRow]
     to_ask: int
-    kept_on: str
+    kept: Mapping[int, str]
 
 
 class Beside(NamedTuple):
@@ -118,12 +118,11 @@ _HAS_NEED = (
 )
 #: For so many days nobody is asked again who kept the tier.
 KEPT_DAYS = 183
-#: Who kept the tier in the latest meeting, what was suggested, and when that was.
-_KEPT = (
-    "SELECT i.contact_id, i.suggested, (SELECT h.held_on FROM review AS h WHERE "
-    "h.id = i.review_id) FROM review_item AS i WHERE i.tier_after IS NOT DISTINCT FROM "
-    "i.tier_before AND i.review_id = (SELECT max(r.id) FROM review AS r WHERE r.deleted_at IS NULL "
-    "AND r.held_on = (SELECT max(l.held_on) FROM review AS l WHERE l.deleted_at IS NULL))"
+#: What was decided since a day, the latest last: the day, and of whom what was suggested and done.
+_DECIDED = (
+    "SELECT r.held_on, i.contact_id, i.suggested, CASE WHEN i.tier_after IS NOT DISTINCT FROM "
+    "i.tier_before THEN 1 ELSE 0 END FROM review AS r JOIN review_item AS i ON i.review_id = r.id "
+    "WHERE r.deleted_at IS NULL AND r.held_on > ? ORDER BY r.held_on, r.id"
 )
 _FROM = "FROM contact AS c LEFT JOIN contact_buying AS b ON b.contact_id = c.id"
 
@@ -131,10 +130,11 @@ _FROM = "FROM contact AS c LEFT JOIN contact_buying AS b ON b.contact_id = c.id"
 def load_suggestions(book: Book, period: Period, also: Collection[int] = ()) -> Suggestions:
     """Everybody for whom another tier is suggested, and those of `also`, of whom something is
     decided; a matter of the worker."""
-    settings, policies, before = book.ask(
-        together(ask_settings(), ask_tier_policies(), rows_of(_KEPT))
+    since = (period.until - timedelta(days=KEPT_DAYS)).isoformat()
+    settings, policies, decided = book.ask(
+        together(ask_settings(), ask_tier_policies(), rows_of(_DECIDED, (since,)))
     )
-    asked = _answered(before, period)
+    asked = _answers(decided)
     if not _is_kept(book, period):
         figures = people.load_figures(book, period)
         found = [one for one in figures.people if one.id in also or _is_changing(one)]
@@ -163,10 +163,14 @@ def load_suggestions(book: Book, period: Period, also: Collection[int] = ()) -> 
 _Answers = Mapping[int, tuple[str | None, str]]
 
 
-def _answered(kept: Iterable[tuple[int, str | None, str]], period: Period) -> _Answers:
-    """The answers that are not too old."""
-    since = (period.until - timedelta(days=KEPT_DAYS)).isoformat()
-    return {contact: (suggested, on) for contact, suggested, on in kept if on > since}
+def _answers(decided: Iterable[tuple[str, int, str | None, int]]) -> _Answers:
+    """Of everybody whose latest decision was that the tier stays."""
+    found: dict[int, tuple[str | None, str]] = {}
+    for on, contact, suggested, is_kept in decided:
+        found.pop(contact, None)
+        if is_kept:
+            found[contact] = (suggested, on)
+    return found
 
 
 def _is_answered(
@@ -176,10 +180,16 @@ def _is_answered(
     return contact in answers and answers[contact][0] == suggested and contact not in also
 
 
-def _to_ask(lines: Sequence[Line], answers: _Answers, also: Collection[int]) -> tuple[int, str]:
-    """How many are to be asked, who stand first, and when the others kept their tier."""
-    count = sum(not _is_answered(one.id, one.suggested, answers, also) for one in lines)
-    return count, answers[lines[count].id][1] if count < len(lines) else ""
+def _to_ask(
+    lines: Sequence[Line], answers: _Answers, also: Collection[int]
+) -> tuple[int, dict[int, str]]:
+    """How many are to be asked, who stand first, and when each of the others kept the tier."""
+    kept = {
+        one.id: answers[one.id][1]
+        for one in lines
+        if _is_answered(one.id, one.suggested, answers, also)
+    }
+    return len(lines) - len(kept), kept
 
 
 def _is_changing(one: Person) -> bool:

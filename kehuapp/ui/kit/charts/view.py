@@ -127,6 +127,10 @@ class ChartView(QWidget):
         """The table of what is shown."""
         return table_of(self._chart) if self._chart is not None and self.has_chart() else None
 
+    def chosen_row(self) -> int:
+        """The row of the table that is chosen, in it or by its mark in the chart."""
+        return self.table.currentIndex().row() if self.is_table() else self._row_of_mark()
+
     def copy(self) -> None:
         """Put the whole table on the clipboard, as spreadsheets take it: names are no formulas."""
         table = self.the_table()
@@ -184,18 +188,17 @@ class ChartView(QWidget):
 
     def _row_of_mark(self) -> int:
         """The row of what was read in the chart."""
-        mark = self.canvas.mark()
-        model = self.table.model()
-        if mark is None or not isinstance(model, TableModel):
+        mark, table = self.canvas.mark(), self.the_table()
+        if mark is None or table is None:
             return 0
         if mark.row is not None:
             return mark.row
         marks = self.canvas.marks()
-        if len(marks) == model.table.height:
+        if len(marks) == table.height:
             return [*marks].index(mark)
         # Of grouped bars: the first of the group.
         before = sum(len(one.keys) for one in marks[: [*marks].index(mark)])
-        return min(before, model.table.height - 1)
+        return min(before, table.height - 1)
 
     def _open_row(self, index: QModelIndex) -> None:
         model = self.table.model()

@@ -79,6 +79,7 @@ class AheadView(QWidget):
         column.addWidget(self.parts, 1)
         column.addLayout(foot)
         self.parts.turned.connect(lambda _code: self._say())
+        self.parts.save_requested.connect(lambda table: save_table(session, table))
         self.weeks.activated.connect(lambda _place: self._turn_weeks())
         self.items.people_requested.connect(self.people_requested)
         self.items.save_requested.connect(lambda table: save_table(session, table))

@@ -110,7 +110,7 @@ def sentence(wanted: Wanted, found: Ahead, weeks: int) -> str:
     if not wanted.is_whole:
         return translate(
             "OrdersAhead",
-            "%1 weeks ahead: %2 from needs; rhythms are still being read…",
+            "Next %1 weeks: %2 wanted by customers; how often they buy is still being read…",
             weeks,
             f"{len(found.orders):,}",
         )
@@ -123,7 +123,7 @@ def sentence(wanted: Wanted, found: Ahead, weeks: int) -> str:
     guesses = len(found.orders) - needs
     return translate(
         "OrdersAhead",
-        "%1 weeks ahead: %2 from needs, %3 from rhythms, of %4 items",
+        "Next %1 weeks: %2 wanted by customers, %3 guessed from how often they buy; %4 items",
         weeks,
         f"{needs:,}",
         f"{guesses:,}",

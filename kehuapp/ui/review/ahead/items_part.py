@@ -29,8 +29,7 @@ from kehuapp.ui.review.ahead import ahead_words as said
 from kehuapp.ui.review.figure_table import Column, FigureTable, section_of
 from kehuapp.ui.review.parts import Part
 
-_ITEM, _KIND, _WEEK, _TOTAL = 150, 104, 64, 72  # pixels
-_LEAST_CHART = 110
+_ITEM, _KIND, _WEEK, _TOTAL = 124, 96, 56, 56  # pixels
 
 
 class Line(NamedTuple):
@@ -53,7 +52,6 @@ class ItemsPart(Part):
         self._lines: list[Line] = []
         self.chart, self.table = ChartCard(), WeekTable()
         self.chart.setObjectName("item_ahead")
-        self.chart.view.setMinimumHeight(_LEAST_CHART)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

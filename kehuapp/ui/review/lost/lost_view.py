@@ -47,6 +47,7 @@ class LostView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.parts)
         self.parts.turned.connect(lambda _code: self._say())
+        self.parts.save_requested.connect(lambda table: save_table(session, table))
         for part in (self.slowing, self.back):
             part.contact_requested.connect(self.contact_requested)
             part.log_requested.connect(self.log_requested)

@@ -27,6 +27,7 @@ from kehuapp.text import words
 from kehuapp.text.words import TIERS
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.avatar import Avatar
+from kehuapp.ui.kit.charts.how import HowButton
 from kehuapp.ui.kit.empty_place import EmptyPlace
 from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.kit.labels import Elided, plain_hint, rule
@@ -38,7 +39,8 @@ from kehuapp.ui.review.parts import shown_name
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
-_FIGURES = 5
+_FIGURES = (10, 7, 13, 11, 9)  # how wide each is beside the others
+_NARROW = 560  # pixels: below it a button leaves its words out
 _INSET = 18
 _LOW = 226  # pixels: below it what follows is not said
 
@@ -71,7 +73,8 @@ class SuggestionCard(QFrame):
         self.others = QPushButton()
         self._menu = QMenu(self.others)
         give_menu(self.others, self._menu)
-        self.figures = [_Figure() for _ in range(_FIGURES)]
+        self.figures = [_Figure() for _ in _FIGURES]
+        self.how = HowButton()
         self.why, self.follows = QLabel(), Elided("quiet")
         self.why.setWordWrap(True)
         self.why.setTextFormat(Qt.TextFormat.PlainText)
@@ -89,6 +92,7 @@ class SuggestionCard(QFrame):
         for part in (self.heading, self.count, self.bar):
             top.addWidget(part)
         top.addStretch(1)
+        top.addWidget(self.how)
         for button in (self.previous, self.next):
             button.setProperty("quiet", "true")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -115,12 +119,12 @@ class SuggestionCard(QFrame):
             first.addWidget(button)
         figures = QHBoxLayout()
         figures.setSpacing(14)
-        for place, figure in enumerate(self.figures):
+        for place, (figure, wide) in enumerate(zip(self.figures, _FIGURES, strict=True)):
             if place:
                 line = QFrame()
                 line.setProperty("rule", "vertical")
                 figures.addWidget(line)
-            figures.addWidget(figure, 1)
+            figures.addWidget(figure, wide)
         work = QWidget()
         inside = QVBoxLayout(work)
         inside.setContentsMargins(_INSET, 10, _INSET, 10)
@@ -185,17 +189,18 @@ class SuggestionCard(QFrame):
         person = meeting.current()
         to_ask, is_asked = meeting.to_ask(), meeting.place < meeting.to_ask()
         self._stack.setCurrentIndex(0 if person is not None else 1)
-        place = (
-            f"{meeting.place + 1:,}/{to_ask:,}"
-            if is_asked
-            else meeting_words.kept_on(meeting.found)
-        )
-        self.count.setText(place if person is not None else "")
+        told = ""
+        if person is not None and is_asked:
+            told = f"{meeting.place + 1:,}/{to_ask:,}"
+        elif person is not None and meeting.found is not None:
+            told = meeting_words.kept_on(person, meeting.found)
+        self.count.setText(told)
         self.bar.show_done(to_ask - len(meeting.open_places()), to_ask)
         self.bar.setVisible(bool(to_ask) and is_asked)
         for part in (self.previous, self.next):
             part.setVisible(meeting.listed() > 0)
         if person is None:
+            self.how.explain("", "")
             self._say_empty()
             return
         self._show_person(person)
@@ -235,10 +240,13 @@ class SuggestionCard(QFrame):
         self.after.show_tier(tier, looks)
         self.take.setEnabled(person.suggestion.tier is not None)
         self.setAccessibleName(meeting_words.row(person, decision, looks))
-        for figure, told in zip(
-            self.figures, meeting_words.figures(person, found, beside), strict=True
-        ):
-            figure.show_figure(*told)
+        told = meeting_words.figures(person, found, beside)
+        for figure, one in zip(self.figures, told, strict=True):
+            figure.show_figure(*one)
+        self.how.explain(
+            translate("Meetings", "Figures of %1", person.name),
+            "\n\n".join(words.label_and(label, how) for label, _figure, how in told),
+        )
         self.why.setText(meeting_words.why(person, found.around))
         if self.reason.text().strip() != (decision.reason if decision else ""):
             self.reason.setText(decision.reason if decision else "")
@@ -265,10 +273,9 @@ class SuggestionCard(QFrame):
                 translate("Meetings", "Nothing new is suggested"),
                 translate(
                     "Meetings",
-                    "Who kept their tier in the meeting of %1 stands folded in the list; F shows "
-                    "them. They are asked again half a year later, or when their figures say "
-                    "something else.",
-                    words.written_day(found.kept_on),
+                    "Who kept their tier in a meeting stands folded in the list; F shows them. "
+                    "They are asked again half a year later, or when their figures say something "
+                    "else.",
                 ),
             )
         else:
@@ -320,6 +327,7 @@ class SuggestionCard(QFrame):
 
     def _make_room(self) -> None:
         """What follows is said where there is room; that it must be decided again, always."""
+        self.how.be_short(self.width() < _NARROW)
         person = self.meeting.current()
         is_overtaken = person is not None and person.id in self.meeting.overtaken
         has_room = self.height() >= _LOW and self.reason.isHidden()

@@ -365,9 +365,9 @@ class MeetingList(QFrame):
             menu.addSeparator()
             is_seen = meeting.is_unfolded
             said = (
-                translate("Meetings", "Fold who kept the tier")
+                translate("Meetings", "Fold those who were kept")
                 if is_seen
-                else translate("Meetings", "Show who kept the tier")
+                else translate("Meetings", "Show those who were kept")
             )
             action = menu.addAction(
                 words.with_aside(said, meeting_words.folded(meeting.found)) + "\tF"

@@ -31,9 +31,9 @@ def _trend(person: Person) -> str:
         return ""
     percent = round((person.value - before) * 100 / before)
     if percent >= 1:
-        return translate("Meetings", "%1 % more than in the period before.", percent)
+        return translate("Meetings", "%1% more than in the period before.", percent)
     if percent <= -1:
-        return translate("Meetings", "%1 % less than in the period before.", -percent)
+        return translate("Meetings", "%1% less than in the period before.", -percent)
     return translate("Meetings", "As much as in the period before.")
 
 
@@ -156,8 +156,8 @@ def status(
         return translate("Meetings", "another tier")
     if is_overtaken:
         return translate("Meetings", "changed meanwhile")
-    if found.people.places[person.id] >= found.to_ask:
-        return translate("Meetings", "kept last time")
+    if person.id in found.kept:
+        return words.written_day(found.kept[person.id])
     if person.buying.purchases:
         return translate("Meetings", "bought %n time(s)", n=person.buying.purchases)
     if person.buying.last is None:
@@ -166,17 +166,19 @@ def status(
     return translate("Meetings", "%n day(s) without a purchase", n=days)
 
 
-def kept_on(found: Suggestions | None) -> str:
-    """That tiers were kept, and when."""
-    if found is None or not found.kept_on:
-        return ""
-    return translate("Meetings", "Kept on %1", words.written_day(found.kept_on))
+def kept_on(person: Person, found: Suggestions) -> str:
+    """That the tier was kept, and when; "" of who is to be asked."""
+    on = found.kept.get(person.id)
+    return translate("Meetings", "Kept on %1", words.written_day(on)) if on else ""
 
 
 def folded(found: Suggestions) -> str:
-    """The line below which those stand who kept their tier."""
-    count = len(found.people) - found.to_ask
-    return translate("Meetings", "%n kept on %1", words.written_day(found.kept_on), n=count)
+    """The line below which those stand who kept their tier; the first day of several."""
+    count, days = len(found.kept), set(found.kept.values())
+    day = words.written_day(min(days))
+    if len(days) == 1:
+        return translate("Meetings", "%n kept on %1", day, n=count)
+    return translate("Meetings", "%n kept since %1", day, n=count)
 
 
 def row(person: Person, decision: Decision | None, looks: TierLooks) -> str:

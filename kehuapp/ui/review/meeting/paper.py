@@ -58,7 +58,7 @@ def _head(row: HeldRow, settings: Settings, looks: TierLooks) -> list[tuple[str,
             sums.append(translate("MeetingSheet", "period before: %1", paid))
         if isinstance(share := found.get("returning_share"), float):
             sums.append(
-                translate("MeetingSheet", "from returning customers: %1 %", round(share * 100))
+                translate("MeetingSheet", "from returning customers: %1%", round(share * 100))
             )
         buyers = found.get("buyers")
         if isinstance(buyers, int):
@@ -66,7 +66,7 @@ def _head(row: HeldRow, settings: Settings, looks: TierLooks) -> list[tuple[str,
         told.append((translate("MeetingSheet", "All together"), " · ".join(sums)))
     time = [
         translate(
-            "MeetingSheet", "%1 %2 % (target %3 %)",
+            "MeetingSheet", "%1 %2% (target %3%)",
             words.tier_word(looks, one.get("tier")), round(one["share"] * 100),
             round((one.get("target") or 0) * 100),
         )

@@ -95,7 +95,7 @@ def how(head: Head) -> str:
         translate(
             "Review",
             "Everybody stands from the highest value to the lowest. The line adds them up: the "
-            "first %1 % are %n customer(s), a part of one counts as one.",
+            "first %1% are %n customer(s), a part of one counts as one.",
             TOP,
             n=head.top_count,
         ),

@@ -10,6 +10,7 @@ from kehuapp.rules.review.pledges import elapsed_of, share_of
 from kehuapp.sheets.charts.values import minutes_text
 from kehuapp.text import words
 from kehuapp.text.words import TierLooks
+from kehuapp.ui.review.parts import reckoned_money
 
 _STATES = {
     "kept": QT_TRANSLATE_NOOP("PledgeReport", "Kept"),
@@ -89,7 +90,7 @@ def about(line: PledgeLine, report: PledgeReport) -> str:
     said = [pledge.measure] if pledge.measure else []
     said.append(translate("PledgeReport", "given %n time(s)", n=line.times))
     if line.cost:
-        said.append(words.money(line.cost, report.settings.currency))
+        said.append(reckoned_money(line.cost, report.settings.currency))
     if line.minutes:
         said.append(translate("PledgeReport", "%1 recorded", minutes_text(line.minutes)))
     if line.unrecorded:

@@ -47,6 +47,7 @@ class PledgesView(QWidget):
         column.addWidget(self.parts, 1)
         column.addWidget(self.left_out)
         self.parts.turned.connect(lambda _code: self._say())
+        self.parts.save_requested.connect(lambda table: save_table(session, table))
         self.services.whose_requested.connect(self._read_whose)
         for part in (self.services, self.mood):
             part.save_requested.connect(lambda table: save_table(session, table))

@@ -10,11 +10,10 @@ from kehuapp.book.review.satisfaction import Mood
 from kehuapp.i18n import translate
 from kehuapp.sheets.charts.values import Trend
 from kehuapp.sheets.review.tables import Section
-from kehuapp.text import words
 from kehuapp.text.words import TierLooks
 from kehuapp.ui.kit.charts.card import ChartCard
 from kehuapp.ui.review.figure_table import Column, FigureTable, section_of
-from kehuapp.ui.review.parts import Part
+from kehuapp.ui.review.parts import Part, reckoned_money
 from kehuapp.ui.review.pledges import pledge_words as said
 from kehuapp.ui.review.pledges.mood_part import trend
 
@@ -116,7 +115,7 @@ class ServicesPart(Part):
             ),
             Column(
                 translate("PledgeReport", "Cost"), 84,
-                lambda row: words.money(row.line.cost, currency) if row.line.cost else "–",
+                lambda row: reckoned_money(row.line.cost, currency) if row.line.cost else "–",
                 is_number=True,
             ),
         ]  # fmt: skip

@@ -5,7 +5,7 @@ from kehuapp.book.review.origins.sources import Origins, SourceRow
 from kehuapp.i18n import translate
 from kehuapp.text import words
 from kehuapp.ui.kit.labels import one_line
-from kehuapp.ui.review.parts import shown_name
+from kehuapp.ui.review.parts import reckoned_money, shown_name
 
 
 def source(row: SourceRow) -> str:
@@ -22,7 +22,7 @@ def called(one: Whose) -> str:
 
 def money(found: Origins, amount: int | None) -> str:
     """An amount of the shop; – where it cannot be shared out."""
-    return "–" if amount is None else words.money(amount, found.currency)
+    return "–" if amount is None else reckoned_money(amount, found.currency)
 
 
 def part(count: int, share: float | None) -> str:

@@ -49,6 +49,7 @@ class SourcesView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.parts)
         self.parts.turned.connect(lambda _code: self._say())
+        self.parts.save_requested.connect(lambda table: save_table(session, table))
         self.ways.people_requested.connect(self.people_requested)
         self.ways.save_requested.connect(lambda table: save_table(session, table))
         self.introducers.people_requested.connect(self.people_requested)

@@ -1,7 +1,8 @@
 """The time as charts: shares against their targets, and month by month; nothing is read here."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+from types import MappingProxyType
 
 from kehuapp.book.review import time_words
 from kehuapp.book.review.people import TierTime
@@ -12,8 +13,12 @@ from kehuapp.text import words
 from kehuapp.text.words import TierLooks
 
 
-def shares_chart(parts: tuple[TierTime, ...], looks: TierLooks) -> Bullets:
-    """The share of each tier, its target and how far apart they are."""
+def shares_chart(
+    parts: tuple[TierTime, ...],
+    looks: TierLooks,
+    whom: Mapping[str, tuple[int, ...]] = MappingProxyType({}),
+) -> Bullets:
+    """The share of each tier, its target and how far apart they are; `whom` it was spent on."""
     total = total_of(parts)
     return Bullets(
         translate("TimeBudget", "Share of the time by tier"),
@@ -25,6 +30,7 @@ def shares_chart(parts: tuple[TierTime, ...], looks: TierLooks) -> Bullets:
                 words.share_text(part.share) if total else "–",
                 time_words.off_words(part, total),
                 part.tier,
+                whom.get(part.tier, ()),
             )
             for part in parts
         ),

@@ -3,6 +3,8 @@
 Reading is book.review.time_spent's; charts and tables are in the modules beside this.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -32,6 +34,7 @@ from kehuapp.book.review.time_spent import (
 from kehuapp.book.settings import load_settings
 from kehuapp.i18n import QT_TRANSLATE_NOOP
 from kehuapp.sheets.form import Form
+from kehuapp.text import words
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.charts.card import ChartCard
 from kehuapp.ui.kit.form_dialog import CodeBox
@@ -146,6 +149,8 @@ class TimeView(QWidget):
         self.short.opened.connect(lambda row: self.contact_requested.emit(row.id))
         self.staff.staff_requested.connect(self._choose)
         self.list.clicked.connect(self._ask_list)
+        self.shares.opened.connect(self._ask_tier)
+        self.short.save_requested.connect(lambda: save_table(self._session, self.short.as_table()))
         for card in (self.shares, self.months):
             card.save_requested.connect(lambda table: save_table(self._session, table))
 
@@ -199,7 +204,8 @@ class TimeView(QWidget):
         self._offer_staff(found)
         whose = found.chosen
         parts = parts_of(found, whose)
-        self.shares.show_chart(shares_chart(parts, found.looks), time_words.sum_sentence(parts))
+        shares = shares_chart(parts, found.looks, found.whom)
+        self.shares.show_chart(shares, time_words.sum_sentence(parts))
         self.shares.explain(time_words.how_counted())
         nothing = time_words.sum_sentence(())
         self.months.show_chart(months_chart(by_month(found, whose), found.looks), "", nothing)
@@ -251,6 +257,13 @@ class TimeView(QWidget):
         rows = chosen if len(chosen) > 1 else self.short.figures.rows
         if rows:
             self.people_requested.emit([row.id for row in rows], self.tr("Short of contact"))
+
+    def _ask_tier(self, contacts: Sequence[int]) -> None:
+        if self._found is None:
+            return
+        tier = words.TIERS[self.shares.view.chosen_row()]
+        name = words.tier_word(self._found.looks, tier)
+        self.people_requested.emit(list(contacts), self.tr("Time for: %1").replace("%1", name))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -1,12 +1,14 @@
 """The part of who came lately and who came often; who is in which place is counted in the book."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from kehuapp.book.review.coming import Coming, Place, build_coming
 from kehuapp.book.review.people import Figures
+from kehuapp.book.review.sentences import of_nothing
 from kehuapp.i18n import translate
 from kehuapp.sheets.charts.values import Cell, Grid
 from kehuapp.sheets.review.tables import Section
@@ -24,7 +26,7 @@ class ComingPart(Part):
     def __init__(self) -> None:
         super().__init__()
         self._found: Coming | None = None
-        self._basis = ""
+        self._basis = self._nothing = ""
         self.chart = ChartCard()
         self.table = self.chart.view  # type: ignore[assignment]  # what takes the keyboard
         column = QVBoxLayout(self)
@@ -36,11 +38,20 @@ class ComingPart(Part):
     def show_figures(self, found: Figures) -> None:
         """Show these."""
         self._found, self._basis = build_coming(found), found.basis
-        self.chart.show_chart(chart_of(self._found, self._basis), otherwise=self.sentence())
+        self._nothing = of_nothing(found.basis, found.total, found.buyers)
+        self.chart.show_chart(self._grid(), otherwise=self.sentence())
+
+    def _grid(self) -> Grid:
+        """None of its places where all together bring nothing: then nobody has a share."""
+        assert self._found is not None
+        grid = chart_of(self._found, self._basis)
+        return replace(grid, cells=()) if self._nothing else grid
 
     def sentence(self) -> str:
         """What the grid tells."""
-        return "" if self._found is None else sentence_of(self._found, self._basis)
+        if self._found is None:
+            return ""
+        return self._nothing or sentence_of(self._found, self._basis)
 
     def how(self) -> str:
         """How it is counted."""
@@ -55,7 +66,7 @@ class ComingPart(Part):
     def sections(self) -> list[Section]:
         """The grid, for paper."""
         assert self._found is not None
-        chart = chart_of(self._found, self._basis)
+        chart = self._grid()
         return [Section(chart.title, self.sentence(), chart=None if chart.is_empty else chart)]
 
 
@@ -102,8 +113,11 @@ def _days(span: tuple[int, int] | None) -> str:
 
 def sentence_of(found: Coming, basis: str) -> str:
     """Who comes lately and often, and who should be asked why they do not come any more."""
-    if not any(place.contacts for row in found.places for place in row):
-        return translate("Review", "Nothing was sold in this period.")
+    taken = sum(bool(place.contacts) for row in found.places for place in row)
+    if taken == 1:
+        return translate(
+            "Review", "Everybody who bought came as lately and as often as the others."
+        )
     what = translate("Review", "profit") if basis == "profit" else translate("Review", "sales")
     regulars, missed = found.regulars, found.missed
     told = [
@@ -111,6 +125,8 @@ def sentence_of(found: Coming, basis: str) -> str:
             "Review", "%n customer(s) came lately and often and brought %1 of the %2",
             words.share_text(regulars.share), what, n=len(regulars.contacts),
         )
+        if regulars.contacts
+        else translate("Review", "Nobody came both lately and often")
     ]  # fmt: skip
     if missed.contacts:
         told.append(
@@ -129,7 +145,7 @@ def how_of(found: Coming) -> str:
             "Review",
             "Everybody who bought in the period stands in one place: the more lately, the further "
             "to the right; on the more days, the higher. Columns and rows part these customers "
-            "into %1 groups that are about equally large; these are the scores R and F of the list "
+            "into %1 parts that are about equally large; these are the scores R and F of the list "
             "of customers, and M is what they bring.",
             found.highest,
         )

@@ -18,7 +18,7 @@ from kehuapp.text.words import TierLooks
 from kehuapp.ui.kit.charts.card import ChartCard
 from kehuapp.ui.kit.form_dialog import CodeBox
 from kehuapp.ui.review.figure_table import Column, FigureTable, section_of
-from kehuapp.ui.review.parts import Part
+from kehuapp.ui.review.parts import Part, reckoned_money
 from kehuapp.ui.review.value import value_words as said
 
 #: In which order everybody stands: what is compared, the greatest first.
@@ -92,31 +92,31 @@ class PeoplePart(Part):
             "Review", "Sales"
         )  # fmt: skip
         return [
-            Column(translate("Review", "Customer"), 170, said.called),
-            Column(translate("Review", "Tier"), 130, lambda one: said.tier(one, looks)),
-            Column(translate("Review", "Class"), 52, lambda one: one.letter or ""),
+            Column(translate("Review", "Customer"), 160, said.called),
+            Column(translate("Review", "Tier"), 118, lambda one: said.tier(one, looks)),
+            Column(translate("Review", "Class"), 50, lambda one: one.letter or ""),
             Column(
-                translate("Review", "Rank"), 52, lambda one: f"{one.rank or ''}", is_number=True
+                translate("Review", "Rank"), 50, lambda one: f"{one.rank or ''}", is_number=True
             ),
-            Column(what, 92, lambda one: words.money(one.value, currency), is_number=True),
+            Column(what, 84, lambda one: words.money(one.value, currency), is_number=True),
             Column(
                 translate("Review", "Share"), 58,
                 lambda one: words.share_text(one.share) if one.value > 0 else "", is_number=True,
             ),
             Column(
-                translate("Review", "Change"), 68, lambda one: said.change(one, found),
+                translate("Review", "Change"), 62, lambda one: said.change(one, found),
                 is_number=True,
             ),
             Column(
-                translate("Review", "Days"), 74,
+                translate("Review", "Days"), 52,
                 lambda one: f"{one.buying.purchases or ''}", is_number=True,
             ),
             Column(translate("Review", "R F M"), 62, said.rfm),
-            Column(translate("Review", "Rhythm"), 84, said.state),
-            Column(translate("Review", "Minutes"), 84, said.minutes, is_number=True),
+            Column(translate("Review", "Rhythm"), 72, said.state),
+            Column(translate("Review", "Minutes"), 80, said.minutes, is_number=True),
             Column(
-                translate("Review", "Cost"), 78,
-                lambda one: words.money(one.effort.cost, currency) if one.effort.cost else "",
+                translate("Review", "Cost"), 68,
+                lambda one: reckoned_money(one.effort.cost, currency) if one.effort.cost else "",
                 is_number=True,
             ),
         ]  # fmt: skip
@@ -132,6 +132,7 @@ class PeoplePart(Part):
 class MonthsPart(Part):
     """A column a month, beside it the same month a year before; the table is behind the chart."""
 
+    people_requested = Signal(list, str)
     save_requested = Signal(object)
 
     def __init__(self) -> None:
@@ -145,6 +146,7 @@ class MonthsPart(Part):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.chart, 1)
         self.chart.save_requested.connect(self.save_requested)
+        self.chart.opened.connect(self._open)
 
     def show_months(self, months: tuple[MonthSum, ...], basis: str, currency: str) -> None:
         """Show these."""
@@ -166,7 +168,13 @@ class MonthsPart(Part):
             Measure("money", self._currency),
             name_word=translate("Review", "Month"),
             names=tuple(f"{one.first:%Y-%m}" for one in months),
+            keys=tuple(one.contacts for one in months),
         )
+
+    def _open(self, contacts: Sequence[int]) -> None:
+        month = self._months[self.chart.view.chosen_row()]
+        name = translate("Review", "Sales of %1", f"{month.first:%Y-%m}")
+        self.people_requested.emit(list(contacts), name)
 
     def sections(self) -> list[Section]:
         """The chart, for paper."""
@@ -213,11 +221,11 @@ class WorthPart(Part):
             Column(what, 110, lambda one: words.money(one.value, currency), is_number=True),
             Column(
                 translate("Review", "Cost"), 100,
-                lambda one: words.money(one.effort.cost, currency), is_number=True,
+                lambda one: reckoned_money(one.effort.cost, currency), is_number=True,
             ),
             Column(
                 translate("Review", "Left"), 110,
-                lambda one: words.money(one.value - one.effort.cost, currency), is_number=True,
+                lambda one: reckoned_money(one.value - one.effort.cost, currency), is_number=True,
                 colour=lambda one: "red" if one.value < one.effort.cost else "",
             ),
             Column(translate("Review", "Minutes"), 100, said.minutes, is_number=True),

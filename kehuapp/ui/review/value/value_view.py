@@ -54,10 +54,11 @@ class ValueView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.parts)
         self.parts.turned.connect(lambda _code: self._say())
+        self.parts.save_requested.connect(lambda table: save_table(session, table))
         self.people.contact_requested.connect(self.contact_requested)
         self.worth.contact_requested.connect(self.contact_requested)
-        self.coming.people_requested.connect(self.people_requested)
         for part in (self.coming, self.months):
+            part.people_requested.connect(self.people_requested)
             part.save_requested.connect(lambda table: save_table(session, table))
         theme.watch().changed.connect(self._show_again)
         self.parts.hide()

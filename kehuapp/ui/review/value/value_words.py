@@ -85,8 +85,10 @@ def people_sentence(found: Figures) -> str:
     for person in found.people:
         if person.letter in counts:
             counts[person.letter] += 1
-    return translate("Review", "Class A: %1, B: %2, C: %3 customers",
-                     *(f"{count:,}" for count in counts.values()))  # fmt: skip
+    return translate(
+        "Review", "Class A, who bring the first 80%: %1 · B, the next 15%: %2 · C, the rest: %3",
+        *(f"{count:,}" for count in counts.values()),
+    )  # fmt: skip
 
 
 def months_sentence(months: tuple[MonthSum, ...]) -> str:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kehuapp.book.opening import open_book
 from kehuapp.book.review import buying
-from kehuapp.book.review.meetings import draft, held
+from kehuapp.book.review.meetings import draft, finishing, held
 from kehuapp.book.review.meetings.draft import Meeting
 from kehuapp.book.review.people import Period
 from kehuapp.book.settings import load_settings
@@ -62,9 +62,11 @@ class Desk(QWidget):
 
 @pytest.fixture
 def book(tmp_path: Path, filled_book: Path) -> Iterator[Book]:
-    """The sample shop, of which eleven have a tier that their figures do not fit."""
+    """The sample shop, of which eleven have a tier that their figures do not fit; the meeting that
+    it held is in the trash."""
     copy_closed(filled_book, tmp_path / "sample.kehu")
     made = open_book(tmp_path / "sample.kehu")
+    finishing.delete_meeting(made, 1)
     buying.make_current(made, load_settings(made).today())
     yield made
     made.close()
@@ -113,6 +115,21 @@ def test_keys_decide_one_after_the_other(qtbot: QtBot, desk: Desk) -> None:
     assert desk.meeting.place == 10
     qtbot.keyClicks(desk.list.view, "k")
     assert desk.meeting.place == 2  # on to the first that is open
+
+
+def test_how_the_figures_are_counted_is_asked_by_key(qtbot: QtBot, desk: Desk) -> None:
+    card = desk.card
+    card.how.setFocus()
+    qtbot.keyClick(card.how, Qt.Key.Key_Space)
+    sheet = card.how.sheet
+    assert sheet is not None and names(desk)[0] in sheet.title.text()
+    told = sheet.words.text().split("\n\n")
+    assert [one.partition(":")[0] for one in told] == [
+        figure.label.full_text() for figure in card.figures
+    ]
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    qtbot.keyClicks(card.how, "k")  # the keys of the meeting go on
+    assert desk.meeting.counts()[1] == 1
 
 
 def test_what_is_read_of_one_is_there_however_quickly_one_goes(qtbot: QtBot, desk: Desk) -> None:
