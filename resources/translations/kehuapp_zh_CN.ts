@@ -12631,6 +12631,10 @@
       <translation>取消正在输入的内容，或返回</translation>
     </message>
     <message>
+      <source>Take back what was decided last</source>
+      <translation>取消上一个决定</translation>
+    </message>
+    <message>
       <source>Take the stop out of the trip</source>
       <translation>把这一站移出行程</translation>
     </message>
@@ -14118,6 +14122,16 @@
       </translation>
     </message>
     <message>
+      <source>A meeting decides who belongs in which tier.</source>
+      <translation>开会决定每位客户属于哪个等级。</translation>
+    </message>
+    <message numerus="yes">
+      <source>A meeting is going on: %n decided so far.</source>
+      <translation>
+        <numerusform>会议还没结束：已决定 %n 位。</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>A meeting takes from 0 to %1 minutes.</source>
       <translation>会议时间请填 0 到 %1 分钟。</translation>
     </message>
@@ -14230,6 +14244,10 @@
       <translation>这段期间有购买的天数，以及最近一次；退货不算。</translation>
     </message>
     <message>
+      <source>Decide first, then say why.</source>
+      <translation>请先决定等级，再填理由。</translation>
+    </message>
+    <message>
       <source>Decide later</source>
       <translation>以后再决定</translation>
     </message>
@@ -14280,6 +14298,14 @@
     <message>
       <source>Fold those who were kept</source>
       <translation>收起已保留的客户</translation>
+    </message>
+    <message>
+      <source>Go on with it</source>
+      <translation>继续会议</translation>
+    </message>
+    <message>
+      <source>Hold a meeting</source>
+      <translation>开始会议</translation>
     </message>
     <message>
       <source>Holding the meeting</source>
@@ -14453,6 +14479,14 @@
       <translation>未决定的全部采用（%1）</translation>
     </message>
     <message>
+      <source>Take all who bought nothing (%1)</source>
+      <translation>没有购买的全部采用（%1）</translation>
+    </message>
+    <message>
+      <source>Take all who gave back more than they bought (%1)</source>
+      <translation>退货多于购买的全部采用（%1）</translation>
+    </message>
+    <message>
       <source>Talked about</source>
       <translation>讨论</translation>
     </message>
@@ -14520,6 +14554,10 @@
       <source>Times</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>次数</translation>
+    </message>
+    <message>
+      <source>Under “Overview”</source>
+      <translation>在“总览”里</translation>
     </message>
     <message>
       <source>Under “Overview” decide who belongs in which tier, and finish the meeting there: its figures, its note and the next date are then kept here.</source>
@@ -17187,6 +17225,12 @@
       <source>Bought on %n day(s) of this period; class %1, rank %2.</source>
       <translation>
         <numerusform>这段时间买过 %n 次；%1 类，第 %2 位。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Bought on %n day(s) of this period; class %1, rank %2: key are those of class A up to rank %3.</source>
+      <translation>
+        <numerusform>这段时间买过 %n 次；%1 类，第 %2 位：A 类中只有前 %3 位是重点。</numerusform>
       </translation>
     </message>
     <message>

@@ -12631,6 +12631,10 @@
       <translation>取消正在輸入的內容，或返回</translation>
     </message>
     <message>
+      <source>Take back what was decided last</source>
+      <translation>取消上一個決定</translation>
+    </message>
+    <message>
       <source>Take the stop out of the trip</source>
       <translation>把這一站移出行程</translation>
     </message>
@@ -14118,6 +14122,16 @@
       </translation>
     </message>
     <message>
+      <source>A meeting decides who belongs in which tier.</source>
+      <translation>開會決定每位客戶屬於哪個等級。</translation>
+    </message>
+    <message numerus="yes">
+      <source>A meeting is going on: %n decided so far.</source>
+      <translation>
+        <numerusform>會議還沒結束：已決定 %n 位。</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>A meeting takes from 0 to %1 minutes.</source>
       <translation>會議時間請填 0 到 %1 分鐘。</translation>
     </message>
@@ -14230,6 +14244,10 @@
       <translation>這段期間有購買的天數，以及最近一次；退貨不算。</translation>
     </message>
     <message>
+      <source>Decide first, then say why.</source>
+      <translation>請先決定等級，再填理由。</translation>
+    </message>
+    <message>
       <source>Decide later</source>
       <translation>稍後再決定</translation>
     </message>
@@ -14280,6 +14298,14 @@
     <message>
       <source>Fold those who were kept</source>
       <translation>收合已保留的客戶</translation>
+    </message>
+    <message>
+      <source>Go on with it</source>
+      <translation>繼續會議</translation>
+    </message>
+    <message>
+      <source>Hold a meeting</source>
+      <translation>開始會議</translation>
     </message>
     <message>
       <source>Holding the meeting</source>
@@ -14453,6 +14479,14 @@
       <translation>未決定的全部採用（%1）</translation>
     </message>
     <message>
+      <source>Take all who bought nothing (%1)</source>
+      <translation>沒有購買的全部採用（%1）</translation>
+    </message>
+    <message>
+      <source>Take all who gave back more than they bought (%1)</source>
+      <translation>退貨多於購買的全部採用（%1）</translation>
+    </message>
+    <message>
       <source>Talked about</source>
       <translation>討論</translation>
     </message>
@@ -14520,6 +14554,10 @@
       <source>Times</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>次數</translation>
+    </message>
+    <message>
+      <source>Under “Overview”</source>
+      <translation>在「總覽」裡</translation>
     </message>
     <message>
       <source>Under “Overview” decide who belongs in which tier, and finish the meeting there: its figures, its note and the next date are then kept here.</source>
@@ -17187,6 +17225,12 @@
       <source>Bought on %n day(s) of this period; class %1, rank %2.</source>
       <translation>
         <numerusform>這段期間買過 %n 次；%1 類，第 %2 位。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Bought on %n day(s) of this period; class %1, rank %2: key are those of class A up to rank %3.</source>
+      <translation>
+        <numerusform>這段期間買過 %n 次；%1 類，第 %2 位：A 類中只有前 %3 位是重點。</numerusform>
       </translation>
     </message>
     <message>
