@@ -2129,10 +2129,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n rhythm(s) broke off: not guessed.</source>
+      <source>%n usual order(s) stopped long ago: not guessed.</source>
       <translation>
-        <numerusform>%n rhythm broke off: not guessed.</numerusform>
-        <numerusform>%n rhythms broke off: not guessed.</numerusform>
+        <numerusform>%n usual order stopped long ago: not guessed.</numerusform>
+        <numerusform>%n usual orders stopped long ago: not guessed.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -3280,6 +3280,10 @@
       </translation>
     </message>
     <message>
+      <source>%1 of them estimated</source>
+      <translation>其中 %1 是估计</translation>
+    </message>
+    <message>
       <source>%1 would be erased for good:</source>
       <translation>将永久清除 %1：</translation>
     </message>
@@ -3392,6 +3396,10 @@
     <message>
       <source>The file could not be packed anew just now: traces may be left in it.</source>
       <translation>文件暂时无法整理，里面可能还有痕迹。</translation>
+    </message>
+    <message>
+      <source>The first %1 of %2; --json has all.</source>
+      <translation>共 %2 位，这里是前 %1 位；--json 有全部。</translation>
     </message>
     <message>
       <source>The time zone of the new book is %1.</source>
@@ -13482,7 +13490,7 @@
     </message>
     <message>
       <source>The usual gap is the median number of days between the days on which a customer bought, over the whole history, from four such days on; else that of the shop, here %1 days (the median of the %2 who have their own). It counts as 7 days at least and 180 at most.</source>
-      <translation>平常间隔是客户历来各个购买日之间天数的中位数，要有四个购买日以上；不然就用全店的，目前是 %1 天（有自己节奏的 %2 位客户的中位数）。最少算 7 天，最多算 180 天。</translation>
+      <translation>平常间隔是这位客户历来每两个购买日之间的天数，由短到长排，取正中间的那个（中位数）；要有四个购买日以上，不然就用全店的，目前是 %1 天（有自己间隔的 %2 位客户当中正中间的那个）。最少算 7 天，最多算 180 天。</translation>
     </message>
     <message>
       <source>This period</source>
@@ -14151,7 +14159,7 @@
     </message>
     <message>
       <source>Among those who bring something; equal ones share a rank.</source>
-      <translation>在有贡献的客户中的名次；数字相同者同名次。</translation>
+      <translation>在有带来进账的客户中的名次；数字相同的同名次。</translation>
     </message>
     <message>
       <source>Another tier, or decide later</source>
@@ -14558,15 +14566,15 @@
     <message>
       <source>Value</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
-      <translation>贡献</translation>
+      <translation>价值</translation>
     </message>
     <message>
       <source>Value since</source>
-      <translation>之后贡献</translation>
+      <translation>之后价值</translation>
     </message>
     <message>
       <source>Value then</source>
-      <translation>当时贡献</translation>
+      <translation>当时价值</translation>
     </message>
     <message>
       <source>What was decided</source>
@@ -14982,7 +14990,7 @@
     <message numerus="yes">
       <source>%n guess(es) gave way to needs.</source>
       <translation>
-        <numerusform>%n 条推算已由需求取代。</numerusform>
+        <numerusform>有 %n 条推算，客户已另外说过要买，不重复计算。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14992,9 +15000,9 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n rhythm(s) broke off: not guessed.</source>
+      <source>%n usual order(s) stopped long ago: not guessed.</source>
       <translation>
-        <numerusform>%n 个购买节奏已中断，不推算。</numerusform>
+        <numerusform>有 %n 条平常会买的太久没买，不再推算。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -15146,8 +15154,8 @@
       <translation>时间</translation>
     </message>
     <message>
-      <source>Whose rhythm broke off</source>
-      <translation>节奏中断的客户</translation>
+      <source>Who stopped buying</source>
+      <translation>太久没买的客户</translation>
     </message>
     <message>
       <source>Without a quantity</source>
@@ -16566,8 +16574,8 @@
       <translation>花费</translation>
     </message>
     <message>
-      <source>Cost: money spent, and recorded minutes × the colleague's hourly cost ÷ 60; minutes that nobody recorded are not estimated. Satisfaction: the average of the answers of the period, not of the months.</source>
-      <translation>成本：花费的金额，加上记录的分钟 × 同事每小时成本 ÷ 60；没记的时间不估计。满意度：本期所有回答的平均，不是各月的平均。</translation>
+      <source>Cost: the money spent, and the recorded minutes at what an hour of the colleague costs; minutes that nobody recorded are not estimated. Satisfaction: the average of the answers of the period, not of the months.</source>
+      <translation>花费：付出的钱，加上记下的时间乘以同事每小时的花费；没记的时间不估计。满意度：这段时间所有回答的平均，不是各月的平均。</translation>
     </message>
     <message>
       <source>Days</source>
@@ -16575,8 +16583,8 @@
       <translation>期间</translation>
     </message>
     <message>
-      <source>Every contact of the period at which a satisfaction from 1 to 5 was written down is an answer: one for the shop, one for the colleague who made the contact. The average is Σ answers ÷ their number.</source>
-      <translation>本期每条记下 1 到 5 分满意度的联系记录算一条回答：一条对店里，一条对联系的同事。平均 ＝ 分数合计 ÷ 回答数。</translation>
+      <source>Every contact of the period at which a satisfaction from 1 to 5 was written down is an answer: one for the shop, one for the colleague who made the contact. The average is all answers added up, divided by how many there are.</source>
+      <translation>这段时间每条记下 1 到 5 分满意度的联系记录算一条回答：一条对店里，一条对联系的同事。平均是所有分数加起来，除以回答的条数。</translation>
     </message>
     <message>
       <source>Goal</source>
@@ -16589,8 +16597,8 @@
       <translation>已做到</translation>
     </message>
     <message>
-      <source>Kept: received ÷ promised to ≥ goal. Not kept: over and below the goal. On the way: times given ÷ (promised to × times each) ≥ goal × the part of its days that has gone by, nobody counted more often than was promised; below that it is behind. Without a first or last day it is on the way.</source>
-      <translation>已做到：已收到人数 ÷ 承诺人数 ≥ 目标。未做到：期间已过而低于目标。进行中：已提供次数 ÷（承诺人数 × 每人次数）≥ 目标 × 已过期间的比例（每人最多计到承诺的次数）；低于此即为落后。没有首日或末日的，算进行中。</translation>
+      <source>Kept: as many of those to whom it was promised received it as the goal asks for. Not kept: its days are over, and fewer did. On the way: what was given keeps up with its goal for the part of its days that has gone by; else it is behind. Nobody counts more often than was promised. Without a first or last day it is on the way.</source>
+      <translation>已做到：收到的人数达到目标。未做到：期间已过，收到的人不够。进行中：期间过了多少，就至少提供了目标的多少；不到就是落后。每人最多算到承诺的次数。没有首日或末日的，算进行中。</translation>
     </message>
     <message>
       <source>Month</source>
@@ -17329,7 +17337,7 @@
     </message>
     <message>
       <source>Everybody who bought in the period stands in one place: the more lately, the further to the right; on the more days, the higher. Columns and rows part these customers into %1 parts that are about equally large; these are the scores R and F of the list of customers, and M is what they bring.</source>
-      <translation>这段时间买过的每位客户都站在一格里：越近买过，越靠右；买的天数越多，越靠上。竖列和横行各把这些客户分成人数差不多的 %1 组，也就是客户列表里 R 和 F 的分数；M 是带来多少。</translation>
+      <translation>这段时间买过的每位客户都站在一格里：越近买过，越靠右；买的天数越多，越靠上。竖列和横行各把这些客户分成人数差不多的 %1 组，也就是客户列表里“近”和“常”的分数；“多”是带来多少。</translation>
     </message>
     <message>
       <source>For an hour</source>
@@ -17442,20 +17450,16 @@
     </message>
     <message>
       <source>R F M</source>
-      <translation>R F M</translation>
+      <translation>近、常、多</translation>
     </message>
     <message>
       <source>R F M: how recently, on how many days and for how much somebody bought, each scored from 1 to %1 among all who bought in the period; the best is the highest.</source>
-      <translation>R F M：多近、几天、多少钱，在这段时间买过的人当中各给 1 到 %1 分；越高越好。</translation>
+      <translation>近、常、多（RFM）：多近买过、有几天来买、买了多少，在这段时间买过的人当中各给 1 到 %1 分；越高越好。</translation>
     </message>
     <message>
       <source>Rank</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>排名</translation>
-    </message>
-    <message>
-      <source>Rank %1 to %2</source>
-      <translation>第 %1 到 %2 位</translation>
     </message>
     <message>
       <source>Rhythm</source>
@@ -22557,7 +22561,7 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Got</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation>已得</translation>
+      <translation>已花</translation>
     </message>
     <message>
       <source>Last contact</source>

@@ -72,7 +72,7 @@ class Overview(QWidget):
         self.beneath.addWidget(self.list, 34)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(7)
         column.addWidget(self.sentence)
         column.addLayout(self.upper, 50)
         column.addLayout(self.beneath, 50)
@@ -218,7 +218,8 @@ class Overview(QWidget):
             self.contact_requested.emit(ids[0])
         elif ids and self._head is not None:
             first = self._head.ids.index(ids[0]) + 1
-            name = translate("Review", "Rank %1 to %2", first, first + len(ids) - 1)
+            # Places, as the bar says: equals share a rank.
+            name = translate("Chart", "No. %1 to %2", f"{first:,}", f"{first + len(ids) - 1:,}")
             self.people_requested.emit(list(ids), name)
 
     # Qt
