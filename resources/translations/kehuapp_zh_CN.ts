@@ -3280,6 +3280,10 @@
       </translation>
     </message>
     <message>
+      <source>%1 of them estimated</source>
+      <translation>其中 %1 是估计</translation>
+    </message>
+    <message>
       <source>%1 would be erased for good:</source>
       <translation>将永久清除 %1：</translation>
     </message>
@@ -3392,6 +3396,10 @@
     <message>
       <source>The file could not be packed anew just now: traces may be left in it.</source>
       <translation>文件暂时无法整理，里面可能还有痕迹。</translation>
+    </message>
+    <message>
+      <source>The first %1 of %2; --json has all.</source>
+      <translation>共 %2 位，这里是前 %1 位；--json 有全部。</translation>
     </message>
     <message>
       <source>The time zone of the new book is %1.</source>
@@ -12627,6 +12635,10 @@
       <translation>取消正在输入的内容，或返回</translation>
     </message>
     <message>
+      <source>Take back what was decided last</source>
+      <translation>取消上一个决定</translation>
+    </message>
+    <message>
       <source>Take the stop out of the trip</source>
       <translation>把这一站移出行程</translation>
     </message>
@@ -14114,6 +14126,16 @@
       </translation>
     </message>
     <message>
+      <source>A meeting decides who belongs in which tier.</source>
+      <translation>开会决定每位客户属于哪个等级。</translation>
+    </message>
+    <message numerus="yes">
+      <source>A meeting is going on: %n decided so far.</source>
+      <translation>
+        <numerusform>会议还没结束：已决定 %n 位。</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>A meeting takes from 0 to %1 minutes.</source>
       <translation>会议时间请填 0 到 %1 分钟。</translation>
     </message>
@@ -14226,6 +14248,10 @@
       <translation>这段期间有购买的天数，以及最近一次；退货不算。</translation>
     </message>
     <message>
+      <source>Decide first, then say why.</source>
+      <translation>请先决定等级，再填理由。</translation>
+    </message>
+    <message>
       <source>Decide later</source>
       <translation>以后再决定</translation>
     </message>
@@ -14276,6 +14302,14 @@
     <message>
       <source>Fold those who were kept</source>
       <translation>收起已保留的客户</translation>
+    </message>
+    <message>
+      <source>Go on with it</source>
+      <translation>继续会议</translation>
+    </message>
+    <message>
+      <source>Hold a meeting</source>
+      <translation>开始会议</translation>
     </message>
     <message>
       <source>Holding the meeting</source>
@@ -14449,6 +14483,14 @@
       <translation>未决定的全部采用（%1）</translation>
     </message>
     <message>
+      <source>Take all who bought nothing (%1)</source>
+      <translation>没有购买的全部采用（%1）</translation>
+    </message>
+    <message>
+      <source>Take all who gave back more than they bought (%1)</source>
+      <translation>退货多于购买的全部采用（%1）</translation>
+    </message>
+    <message>
       <source>Talked about</source>
       <translation>讨论</translation>
     </message>
@@ -14516,6 +14558,10 @@
       <source>Times</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>次数</translation>
+    </message>
+    <message>
+      <source>Under “Overview”</source>
+      <translation>在“总览”里</translation>
     </message>
     <message>
       <source>Under “Overview” decide who belongs in which tier, and finish the meeting there: its figures, its note and the next date are then kept here.</source>
@@ -17189,6 +17235,12 @@
         <numerusform>这段时间买过 %n 次；%1 类，第 %2 位。</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Bought on %n day(s) of this period; class %1, rank %2: key are those of class A up to rank %3.</source>
+      <translation>
+        <numerusform>这段时间买过 %n 次；%1 类，第 %2 位：A 类中只有前 %3 位是重点。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>By amount</source>
       <translation>按销售金额</translation>
@@ -17408,10 +17460,6 @@
       <source>Rank</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>排名</translation>
-    </message>
-    <message>
-      <source>Rank %1 to %2</source>
-      <translation>第 %1 到 %2 位</translation>
     </message>
     <message>
       <source>Rhythm</source>

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kehuapp.book.review.people import Period, load_figures
+from kehuapp.book.review.people import Effort, Period, load_figures
 from kehuapp.book.sales.sales import SaleRow, create_sale
 from kehuapp.store.database import Book
 from kehuapp.text import words
@@ -171,3 +171,16 @@ def test_a_month_opens_those_who_bought_in_it(view: ValueView, qtbot: QtBot) -> 
     with qtbot.waitSignal(view.people_requested) as asked:
         qtbot.keyClick(chart.table, Qt.Key.Key_Return)
     assert asked.args == [list(view.months._months[11].contacts), "Sales of 2026-11"]
+
+
+@pytest.mark.parametrize(
+    ("value", "minutes", "told"),
+    [(100_49, 60, "$100"), (100_50, 60, "$101"), (-100_49, 60, "−$100"),
+     (-100_50, 60, "−$101"), (40, 60, "$0"), (-40, 60, "$0"), (5, 0, "")],
+)  # fmt: skip
+def test_what_an_hour_brings_is_rounded_alike_above_and_below_nothing(
+    sample: Book, value: int, minutes: int, told: str
+) -> None:
+    one = load_figures(sample, Period(UNTIL)).people[0]
+    one = one._replace(value=value, effort=Effort(minutes, 0, 0))
+    assert value_words.hourly(one, "TWD") == told

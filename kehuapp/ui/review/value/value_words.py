@@ -62,9 +62,12 @@ def minutes(person: Person) -> str:
 
 
 def hourly(person: Person, currency: str) -> str:
-    """The value for an hour."""
-    worth = worth_of(person)
-    return "" if worth.hourly is None else words.money(worth.hourly // 100 * 100, currency)
+    """The value for an hour in whole units, a half away from nothing, as a loss is told too."""
+    worth = worth_of(person).hourly
+    if worth is None:
+        return ""
+    whole = (abs(worth) + 50) // 100 * 100
+    return words.money(whole if worth > 0 else -whole, currency)
 
 
 def worth_of(person: Person) -> Worth:
