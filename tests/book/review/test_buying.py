@@ -16,6 +16,8 @@ from kehuapp.book.review.head import head_of, load_head
 from kehuapp.book.review.people import Period, load_figures
 from kehuapp.book.sales import sales
 from kehuapp.book.sales.sales import SaleRow
+from kehuapp.book.trash.emptying import empty_entries
+from kehuapp.book.trash.erasing import erase_customer
 from kehuapp.store import journal
 from tests.book.review.conftest import UNTIL, fill
 
@@ -112,6 +114,31 @@ def test_the_head_says_the_same_from_kept_rows_as_from_all_figures(shop, seed):
     restore_contacts(shop, [2, 3])
     again = load_head(shop, found.period)
     assert again == load_head(shop, Period(UNTIL))._replace(period=found.period)
+
+
+@pytest.mark.parametrize("how", ["erased", "emptied"])
+def test_who_is_gone_for_good_leaves_no_sums(shop, how):
+    """Neither a row nor a part of the total, which says the same as a reckoning of all sales."""
+    fill(shop, 1)
+    buying.make_current(shop, UNTIL)
+    period = Period(UNTIL, 12, is_kept=True)
+    [(best,), *_rest] = shop.query(
+        "SELECT b.contact_id FROM contact_buying AS b JOIN contact AS c ON c.id = b.contact_id "
+        "WHERE c.deleted_at IS NULL ORDER BY b.amount DESC"
+    )
+    before = load_head(shop, period).total
+    delete_contacts(shop, [best])
+    if how == "erased":
+        erase_customer(shop, best)
+    else:
+        empty_entries(shop, [("contact", best)])
+    assert kept(shop) == anew(shop, UNTIL) and best not in dict.fromkeys(r[0] for r in kept(shop))
+    found = load_head(shop, period)
+    assert found.total == load_head(shop, Period(UNTIL)).total != before
+    assert best not in found.ids
+    if how == "emptied":
+        journal.undo(shop, journal.find_undoable(shop).id)
+        assert kept(shop) == anew(shop, UNTIL)
 
 
 def test_a_day_without_anything(shop):
