@@ -116,6 +116,17 @@ def test_the_head_says_the_same_from_kept_rows_as_from_all_figures(shop, seed):
     assert again == load_head(shop, Period(UNTIL))._replace(period=found.period)
 
 
+def test_they_follow_what_comes_in_bulk_with_its_customers(shop):
+    """As another book's customers are brought here."""
+    create_contact(shop, ContactCard(name="Ann"))
+    sales.create_sale(shop, 1, SaleRow(None, str(UNTIL), "茶", 1, "", 5, 1, False, "", ""))
+    buying.make_current(shop, UNTIL)
+    fill(shop, 3)
+    assert len(kept(shop)) > 20 and kept(shop) == anew(shop, UNTIL)
+    journal.undo(shop, journal.find_undoable(shop).id)
+    assert kept(shop) == anew(shop, UNTIL)
+
+
 @pytest.mark.parametrize("how", ["erased", "emptied"])
 def test_who_is_gone_for_good_leaves_no_sums(shop, how):
     """Neither a row nor a part of the total, which says the same as a reckoning of all sales."""
