@@ -12631,6 +12631,10 @@
       <translation>取消正在输入的内容，或返回</translation>
     </message>
     <message>
+      <source>Take back what was decided last</source>
+      <translation>取消上一个决定</translation>
+    </message>
+    <message>
       <source>Take the stop out of the trip</source>
       <translation>把这一站移出行程</translation>
     </message>
@@ -13486,7 +13490,7 @@
     </message>
     <message>
       <source>The usual gap is the median number of days between the days on which a customer bought, over the whole history, from four such days on; else that of the shop, here %1 days (the median of the %2 who have their own). It counts as 7 days at least and 180 at most.</source>
-      <translation>平常间隔是客户历来各个购买日之间天数的中位数，要有四个购买日以上；不然就用全店的，目前是 %1 天（有自己节奏的 %2 位客户的中位数）。最少算 7 天，最多算 180 天。</translation>
+      <translation>平常间隔是这位客户历来每两个购买日之间的天数，由短到长排，取正中间的那个（中位数）；要有四个购买日以上，不然就用全店的，目前是 %1 天（有自己间隔的 %2 位客户当中正中间的那个）。最少算 7 天，最多算 180 天。</translation>
     </message>
     <message>
       <source>This period</source>
@@ -14118,6 +14122,16 @@
       </translation>
     </message>
     <message>
+      <source>A meeting decides who belongs in which tier.</source>
+      <translation>开会决定每位客户属于哪个等级。</translation>
+    </message>
+    <message numerus="yes">
+      <source>A meeting is going on: %n decided so far.</source>
+      <translation>
+        <numerusform>会议还没结束：已决定 %n 位。</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>A meeting takes from 0 to %1 minutes.</source>
       <translation>会议时间请填 0 到 %1 分钟。</translation>
     </message>
@@ -14132,7 +14146,7 @@
     <message>
       <source>Active</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
-      <translation>往来中</translation>
+      <translation>照常</translation>
     </message>
     <message>
       <source>After</source>
@@ -14145,7 +14159,7 @@
     </message>
     <message>
       <source>Among those who bring something; equal ones share a rank.</source>
-      <translation>在有贡献的客户中的名次；数字相同者同名次。</translation>
+      <translation>在有带来进账的客户中的名次；数字相同的同名次。</translation>
     </message>
     <message>
       <source>Another tier, or decide later</source>
@@ -14230,6 +14244,10 @@
       <translation>这段期间有购买的天数，以及最近一次；退货不算。</translation>
     </message>
     <message>
+      <source>Decide first, then say why.</source>
+      <translation>请先决定等级，再填理由。</translation>
+    </message>
+    <message>
       <source>Decide later</source>
       <translation>以后再决定</translation>
     </message>
@@ -14280,6 +14298,14 @@
     <message>
       <source>Fold those who were kept</source>
       <translation>收起已保留的客户</translation>
+    </message>
+    <message>
+      <source>Go on with it</source>
+      <translation>继续会议</translation>
+    </message>
+    <message>
+      <source>Hold a meeting</source>
+      <translation>开始会议</translation>
     </message>
     <message>
       <source>Holding the meeting</source>
@@ -14427,7 +14453,7 @@
     <message>
       <source>Slowing</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
-      <translation>变慢</translation>
+      <translation>放慢</translation>
     </message>
     <message>
       <source>State</source>
@@ -14451,6 +14477,14 @@
     <message>
       <source>Take all that are open (%1)</source>
       <translation>未决定的全部采用（%1）</translation>
+    </message>
+    <message>
+      <source>Take all who bought nothing (%1)</source>
+      <translation>没有购买的全部采用（%1）</translation>
+    </message>
+    <message>
+      <source>Take all who gave back more than they bought (%1)</source>
+      <translation>退货多于购买的全部采用（%1）</translation>
     </message>
     <message>
       <source>Talked about</source>
@@ -14522,21 +14556,25 @@
       <translation>次数</translation>
     </message>
     <message>
+      <source>Under “Overview”</source>
+      <translation>在“总览”里</translation>
+    </message>
+    <message>
       <source>Under “Overview” decide who belongs in which tier, and finish the meeting there: its figures, its note and the next date are then kept here.</source>
       <translation>在“总览”决定每位客户的等级，并在那里结束会议：数字、备注和下次日期就会留在这里。</translation>
     </message>
     <message>
       <source>Value</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
-      <translation>贡献</translation>
+      <translation>价值</translation>
     </message>
     <message>
       <source>Value since</source>
-      <translation>之后贡献</translation>
+      <translation>之后价值</translation>
     </message>
     <message>
       <source>Value then</source>
-      <translation>当时贡献</translation>
+      <translation>当时价值</translation>
     </message>
     <message>
       <source>What was decided</source>
@@ -14952,7 +14990,7 @@
     <message numerus="yes">
       <source>%n guess(es) gave way to needs.</source>
       <translation>
-        <numerusform>%n 条推算已由需求取代。</numerusform>
+        <numerusform>有 %n 条推算，客户已另外说过要买，不重复计算。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14962,9 +15000,9 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n rhythm(s) broke off: not guessed.</source>
+      <source>%n usual order(s) stopped long ago: not guessed.</source>
       <translation>
-        <numerusform>%n 个购买节奏已中断，不推算。</numerusform>
+        <numerusform>有 %n 条平常会买的太久没买，不再推算。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -15116,8 +15154,8 @@
       <translation>时间</translation>
     </message>
     <message>
-      <source>Whose rhythm broke off</source>
-      <translation>节奏中断的客户</translation>
+      <source>Who stopped buying</source>
+      <translation>太久没买的客户</translation>
     </message>
     <message>
       <source>Without a quantity</source>
@@ -16536,8 +16574,8 @@
       <translation>花费</translation>
     </message>
     <message>
-      <source>Cost: money spent, and recorded minutes × the colleague's hourly cost ÷ 60; minutes that nobody recorded are not estimated. Satisfaction: the average of the answers of the period, not of the months.</source>
-      <translation>成本：花费的金额，加上记录的分钟 × 同事每小时成本 ÷ 60；没记的时间不估计。满意度：本期所有回答的平均，不是各月的平均。</translation>
+      <source>Cost: the money spent, and the recorded minutes at what an hour of the colleague costs; minutes that nobody recorded are not estimated. Satisfaction: the average of the answers of the period, not of the months.</source>
+      <translation>花费：付出的钱，加上记下的时间乘以同事每小时的花费；没记的时间不估计。满意度：这段时间所有回答的平均，不是各月的平均。</translation>
     </message>
     <message>
       <source>Days</source>
@@ -16545,8 +16583,8 @@
       <translation>期间</translation>
     </message>
     <message>
-      <source>Every contact of the period at which a satisfaction from 1 to 5 was written down is an answer: one for the shop, one for the colleague who made the contact. The average is Σ answers ÷ their number.</source>
-      <translation>本期每条记下 1 到 5 分满意度的联系记录算一条回答：一条对店里，一条对联系的同事。平均 ＝ 分数合计 ÷ 回答数。</translation>
+      <source>Every contact of the period at which a satisfaction from 1 to 5 was written down is an answer: one for the shop, one for the colleague who made the contact. The average is all answers added up, divided by how many there are.</source>
+      <translation>这段时间每条记下 1 到 5 分满意度的联系记录算一条回答：一条对店里，一条对联系的同事。平均是所有分数加起来，除以回答的条数。</translation>
     </message>
     <message>
       <source>Goal</source>
@@ -16559,8 +16597,8 @@
       <translation>已做到</translation>
     </message>
     <message>
-      <source>Kept: received ÷ promised to ≥ goal. Not kept: over and below the goal. On the way: times given ÷ (promised to × times each) ≥ goal × the part of its days that has gone by, nobody counted more often than was promised; below that it is behind. Without a first or last day it is on the way.</source>
-      <translation>已做到：已收到人数 ÷ 承诺人数 ≥ 目标。未做到：期间已过而低于目标。进行中：已提供次数 ÷（承诺人数 × 每人次数）≥ 目标 × 已过期间的比例（每人最多计到承诺的次数）；低于此即为落后。没有首日或末日的，算进行中。</translation>
+      <source>Kept: as many of those to whom it was promised received it as the goal asks for. Not kept: its days are over, and fewer did. On the way: what was given keeps up with its goal for the part of its days that has gone by; else it is behind. Nobody counts more often than was promised. Without a first or last day it is on the way.</source>
+      <translation>已做到：收到的人数达到目标。未做到：期间已过，收到的人不够。进行中：期间过了多少，就至少提供了目标的多少；不到就是落后。每人最多算到承诺的次数。没有首日或末日的，算进行中。</translation>
     </message>
     <message>
       <source>Month</source>
@@ -17189,6 +17227,12 @@
         <numerusform>这段时间买过 %n 次；%1 类，第 %2 位。</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Bought on %n day(s) of this period; class %1, rank %2: key are those of class A up to rank %3.</source>
+      <translation>
+        <numerusform>这段时间买过 %n 次；%1 类，第 %2 位：A 类中只有前 %3 位是重点。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>By amount</source>
       <translation>按销售金额</translation>
@@ -17289,7 +17333,7 @@
     </message>
     <message>
       <source>Everybody who bought in the period stands in one place: the more lately, the further to the right; on the more days, the higher. Columns and rows part these customers into %1 parts that are about equally large; these are the scores R and F of the list of customers, and M is what they bring.</source>
-      <translation>这段时间买过的每位客户都站在一格里：越近买过，越靠右；买的天数越多，越靠上。竖列和横行各把这些客户分成人数差不多的 %1 组，也就是客户列表里 R 和 F 的分数；M 是带来多少。</translation>
+      <translation>这段时间买过的每位客户都站在一格里：越近买过，越靠右；买的天数越多，越靠上。竖列和横行各把这些客户分成人数差不多的 %1 组，也就是客户列表里“近”和“常”的分数；“多”是带来多少。</translation>
     </message>
     <message>
       <source>For an hour</source>
@@ -17398,11 +17442,11 @@
     </message>
     <message>
       <source>R F M</source>
-      <translation>R F M</translation>
+      <translation>近、常、多</translation>
     </message>
     <message>
       <source>R F M: how recently, on how many days and for how much somebody bought, each scored from 1 to %1 among all who bought in the period; the best is the highest.</source>
-      <translation>R F M：多近、几天、多少钱，在这段时间买过的人当中各给 1 到 %1 分；越高越好。</translation>
+      <translation>近、常、多（RFM）：多近买过、有几天来买、买了多少，在这段时间买过的人当中各给 1 到 %1 分；越高越好。</translation>
     </message>
     <message>
       <source>Rank</source>
@@ -22493,7 +22537,7 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Got</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation>已得</translation>
+      <translation>已花</translation>
     </message>
     <message>
       <source>Last contact</source>

@@ -12631,6 +12631,10 @@
       <translation>取消正在輸入的內容，或返回</translation>
     </message>
     <message>
+      <source>Take back what was decided last</source>
+      <translation>取消上一個決定</translation>
+    </message>
+    <message>
       <source>Take the stop out of the trip</source>
       <translation>把這一站移出行程</translation>
     </message>
@@ -13486,7 +13490,7 @@
     </message>
     <message>
       <source>The usual gap is the median number of days between the days on which a customer bought, over the whole history, from four such days on; else that of the shop, here %1 days (the median of the %2 who have their own). It counts as 7 days at least and 180 at most.</source>
-      <translation>平常間隔是客戶歷來各個購買日之間天數的中位數，要有四個購買日以上；不然就用全店的，目前是 %1 天（有自己節奏的 %2 位客戶的中位數）。最少算 7 天，最多算 180 天。</translation>
+      <translation>平常間隔是這位客戶歷來每兩個購買日之間的天數，由短到長排，取正中間的那個（中位數）；要有四個購買日以上，不然就用全店的，目前是 %1 天（有自己間隔的 %2 位客戶當中正中間的那個）。最少算 7 天，最多算 180 天。</translation>
     </message>
     <message>
       <source>This period</source>
@@ -14118,6 +14122,16 @@
       </translation>
     </message>
     <message>
+      <source>A meeting decides who belongs in which tier.</source>
+      <translation>開會決定每位客戶屬於哪個等級。</translation>
+    </message>
+    <message numerus="yes">
+      <source>A meeting is going on: %n decided so far.</source>
+      <translation>
+        <numerusform>會議還沒結束：已決定 %n 位。</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>A meeting takes from 0 to %1 minutes.</source>
       <translation>會議時間請填 0 到 %1 分鐘。</translation>
     </message>
@@ -14132,7 +14146,7 @@
     <message>
       <source>Active</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
-      <translation>往來中</translation>
+      <translation>照常</translation>
     </message>
     <message>
       <source>After</source>
@@ -14145,7 +14159,7 @@
     </message>
     <message>
       <source>Among those who bring something; equal ones share a rank.</source>
-      <translation>在有貢獻的客戶中的名次；數字相同者同名次。</translation>
+      <translation>在有帶來進帳的客戶中的名次；數字相同的同名次。</translation>
     </message>
     <message>
       <source>Another tier, or decide later</source>
@@ -14230,6 +14244,10 @@
       <translation>這段期間有購買的天數，以及最近一次；退貨不算。</translation>
     </message>
     <message>
+      <source>Decide first, then say why.</source>
+      <translation>請先決定等級，再填理由。</translation>
+    </message>
+    <message>
       <source>Decide later</source>
       <translation>稍後再決定</translation>
     </message>
@@ -14280,6 +14298,14 @@
     <message>
       <source>Fold those who were kept</source>
       <translation>收合已保留的客戶</translation>
+    </message>
+    <message>
+      <source>Go on with it</source>
+      <translation>繼續會議</translation>
+    </message>
+    <message>
+      <source>Hold a meeting</source>
+      <translation>開始會議</translation>
     </message>
     <message>
       <source>Holding the meeting</source>
@@ -14427,7 +14453,7 @@
     <message>
       <source>Slowing</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
-      <translation>變慢</translation>
+      <translation>放慢</translation>
     </message>
     <message>
       <source>State</source>
@@ -14451,6 +14477,14 @@
     <message>
       <source>Take all that are open (%1)</source>
       <translation>未決定的全部採用（%1）</translation>
+    </message>
+    <message>
+      <source>Take all who bought nothing (%1)</source>
+      <translation>沒有購買的全部採用（%1）</translation>
+    </message>
+    <message>
+      <source>Take all who gave back more than they bought (%1)</source>
+      <translation>退貨多於購買的全部採用（%1）</translation>
     </message>
     <message>
       <source>Talked about</source>
@@ -14522,21 +14556,25 @@
       <translation>次數</translation>
     </message>
     <message>
+      <source>Under “Overview”</source>
+      <translation>在「總覽」裡</translation>
+    </message>
+    <message>
       <source>Under “Overview” decide who belongs in which tier, and finish the meeting there: its figures, its note and the next date are then kept here.</source>
       <translation>在「總覽」決定每位客戶的等級，並在那裡結束會議：數字、備註和下次日期就會留在這裡。</translation>
     </message>
     <message>
       <source>Value</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
-      <translation>貢獻</translation>
+      <translation>價值</translation>
     </message>
     <message>
       <source>Value since</source>
-      <translation>之後貢獻</translation>
+      <translation>之後價值</translation>
     </message>
     <message>
       <source>Value then</source>
-      <translation>當時貢獻</translation>
+      <translation>當時價值</translation>
     </message>
     <message>
       <source>What was decided</source>
@@ -14952,7 +14990,7 @@
     <message numerus="yes">
       <source>%n guess(es) gave way to needs.</source>
       <translation>
-        <numerusform>%n 筆推算已由需求取代。</numerusform>
+        <numerusform>有 %n 筆推算，客戶已另外說過要買，不重複計算。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14962,9 +15000,9 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n rhythm(s) broke off: not guessed.</source>
+      <source>%n usual order(s) stopped long ago: not guessed.</source>
       <translation>
-        <numerusform>%n 個購買節奏已中斷，不推算。</numerusform>
+        <numerusform>有 %n 筆平常會買的太久沒買，不再推算。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -15116,8 +15154,8 @@
       <translation>時間</translation>
     </message>
     <message>
-      <source>Whose rhythm broke off</source>
-      <translation>節奏中斷的客戶</translation>
+      <source>Who stopped buying</source>
+      <translation>太久沒買的客戶</translation>
     </message>
     <message>
       <source>Without a quantity</source>
@@ -16536,8 +16574,8 @@
       <translation>花費</translation>
     </message>
     <message>
-      <source>Cost: money spent, and recorded minutes × the colleague's hourly cost ÷ 60; minutes that nobody recorded are not estimated. Satisfaction: the average of the answers of the period, not of the months.</source>
-      <translation>成本：花費的金額，加上記錄的分鐘 × 同事每小時成本 ÷ 60；沒記的時間不估計。滿意度：本期所有回答的平均，不是各月的平均。</translation>
+      <source>Cost: the money spent, and the recorded minutes at what an hour of the colleague costs; minutes that nobody recorded are not estimated. Satisfaction: the average of the answers of the period, not of the months.</source>
+      <translation>花費：付出的錢，加上記下的時間乘以同事每小時的花費；沒記的時間不估計。滿意度：這段期間所有回答的平均，不是各月的平均。</translation>
     </message>
     <message>
       <source>Days</source>
@@ -16545,8 +16583,8 @@
       <translation>期間</translation>
     </message>
     <message>
-      <source>Every contact of the period at which a satisfaction from 1 to 5 was written down is an answer: one for the shop, one for the colleague who made the contact. The average is Σ answers ÷ their number.</source>
-      <translation>本期每筆記下 1 到 5 分滿意度的聯絡紀錄算一則回答：一則對店裡，一則對聯絡的同事。平均 ＝ 分數合計 ÷ 回答數。</translation>
+      <source>Every contact of the period at which a satisfaction from 1 to 5 was written down is an answer: one for the shop, one for the colleague who made the contact. The average is all answers added up, divided by how many there are.</source>
+      <translation>這段期間每筆記下 1 到 5 分滿意度的聯絡紀錄算一則回答：一則對店裡，一則對聯絡的同事。平均是所有分數加起來，除以回答的則數。</translation>
     </message>
     <message>
       <source>Goal</source>
@@ -16559,8 +16597,8 @@
       <translation>已做到</translation>
     </message>
     <message>
-      <source>Kept: received ÷ promised to ≥ goal. Not kept: over and below the goal. On the way: times given ÷ (promised to × times each) ≥ goal × the part of its days that has gone by, nobody counted more often than was promised; below that it is behind. Without a first or last day it is on the way.</source>
-      <translation>已做到：已收到人數 ÷ 承諾人數 ≥ 目標。未做到：期間已過而低於目標。進行中：已提供次數 ÷（承諾人數 × 每人次數）≥ 目標 × 已過期間的比例（每人最多計到承諾的次數）；低於此即為落後。沒有首日或末日的，算進行中。</translation>
+      <source>Kept: as many of those to whom it was promised received it as the goal asks for. Not kept: its days are over, and fewer did. On the way: what was given keeps up with its goal for the part of its days that has gone by; else it is behind. Nobody counts more often than was promised. Without a first or last day it is on the way.</source>
+      <translation>已做到：收到的人數達到目標。未做到：期間已過，收到的人不夠。進行中：期間過了多少，就至少提供了目標的多少；不到就是落後。每人最多算到承諾的次數。沒有首日或末日的，算進行中。</translation>
     </message>
     <message>
       <source>Month</source>
@@ -17189,6 +17227,12 @@
         <numerusform>這段期間買過 %n 次；%1 類，第 %2 位。</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Bought on %n day(s) of this period; class %1, rank %2: key are those of class A up to rank %3.</source>
+      <translation>
+        <numerusform>這段期間買過 %n 次；%1 類，第 %2 位：A 類中只有前 %3 位是重點。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>By amount</source>
       <translation>依銷售金額</translation>
@@ -17289,7 +17333,7 @@
     </message>
     <message>
       <source>Everybody who bought in the period stands in one place: the more lately, the further to the right; on the more days, the higher. Columns and rows part these customers into %1 parts that are about equally large; these are the scores R and F of the list of customers, and M is what they bring.</source>
-      <translation>這段期間買過的每位客戶都站在一格裡：越近買過，越靠右；買的天數越多，越靠上。直行和橫列各把這些客戶分成人數差不多的 %1 組，也就是客戶清單裡 R 和 F 的分數；M 是帶來多少。</translation>
+      <translation>這段期間買過的每位客戶都站在一格裡：越近買過，越靠右；買的天數越多，越靠上。直行和橫列各把這些客戶分成人數差不多的 %1 組，也就是客戶清單裡「近」和「常」的分數；「多」是帶來多少。</translation>
     </message>
     <message>
       <source>For an hour</source>
@@ -17398,11 +17442,11 @@
     </message>
     <message>
       <source>R F M</source>
-      <translation>R F M</translation>
+      <translation>近、常、多</translation>
     </message>
     <message>
       <source>R F M: how recently, on how many days and for how much somebody bought, each scored from 1 to %1 among all who bought in the period; the best is the highest.</source>
-      <translation>R F M：多近、幾天、多少錢，在這段期間買過的人當中各給 1 到 %1 分；越高越好。</translation>
+      <translation>近、常、多（RFM）：多近買過、有幾天來買、買了多少，在這段期間買過的人當中各給 1 到 %1 分；越高越好。</translation>
     </message>
     <message>
       <source>Rank</source>
@@ -22493,7 +22537,7 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Got</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation>已得</translation>
+      <translation>已花</translation>
     </message>
     <message>
       <source>Last contact</source>

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QSize,
     Qt,
     Signal,
 )
@@ -31,6 +32,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = 34  # pixels
 _LINE = 18  # pixels of a line for which the widths of columns are meant
 MOST_ON_PAPER = 500  # rows: nobody reads more
+_LEAST_ROWS = 2  # are seen of a table, however low the window
 _NOTHING = QModelIndex()
 #: A number with a currency or a percent sign, and nothing else.
 _NUMBER = re.compile(r"([−-]?)[^\d\s−-]{0,4}(\d[\d,]*(?:\.\d+)?)%?")
@@ -200,6 +202,14 @@ class FigureTable(QTableView):
         if self.figures.columns:
             others = sum(map(self.columnWidth, range(1, len(self.figures.columns))))
             self.setColumnWidth(0, max(self._first, self.viewport().width() - others))
+
+    def minimumSizeHint(self) -> QSize:
+        """So high that some rows are seen beside what moves them."""
+        least = super().minimumSizeHint()
+        rows = _LEAST_ROWS * self.verticalHeader().defaultSectionSize()
+        moved = self.horizontalScrollBar().sizeHint().height() + 2 * self.frameWidth()
+        least.setHeight(max(least.height(), self.horizontalHeader().height() + rows + moved))
+        return least
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

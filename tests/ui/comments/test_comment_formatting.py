@@ -19,7 +19,7 @@ from kehuapp.ui.work.pictures import Pictures
 
 @pytest.fixture
 def editor(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Editor]:
-    theme.apply(qapp, "light")
+    theme.choose(qapp, "light")
     book = open_book(tmp_path / "a.kehu", create=True)
     pictures = Pictures(book)
     made = Editor(book, pictures)

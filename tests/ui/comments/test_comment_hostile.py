@@ -201,7 +201,7 @@ def book(tmp_path: Path) -> Iterator[Book]:
 
 
 def show(book: Book, qtbot: QtBot, qapp: QApplication) -> MainWindow:
-    theme.apply(qapp, "light")
+    theme.choose(qapp, "light")
     window = MainWindow(book, Preferences())
     qtbot.addWidget(window)
     window.show()

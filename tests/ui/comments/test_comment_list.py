@@ -47,7 +47,7 @@ def book(tmp_path: Path) -> Iterator[Book]:
 
 @pytest.fixture
 def cards(book: Book, qtbot: QtBot, qapp: QApplication) -> CommentList:
-    theme.apply(qapp, "light")
+    theme.choose(qapp, "light")
     pictures = Pictures(book)
     made = CommentList(book, pictures)
     qtbot.addWidget(made)

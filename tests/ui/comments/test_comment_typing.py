@@ -37,7 +37,7 @@ def book(tmp_path: Path) -> Iterator[Book]:
 
 @pytest.fixture
 def pane(book: Book, qtbot: QtBot, qapp: QApplication) -> CommentPane:
-    theme.apply(qapp, "light")
+    theme.choose(qapp, "light")
     pane = CommentPane(Session(book))
     qtbot.addWidget(pane)
     pane.resize(760, 700)

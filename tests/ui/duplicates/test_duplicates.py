@@ -31,7 +31,7 @@ MOBILE = "+886900000027"
 
 @pytest.fixture
 def book(tmp_path: Path, qapp: QApplication) -> Iterator[Book]:
-    theme.apply(qapp, "light")
+    theme.choose(qapp, "light")
     made = open_book(tmp_path / "shop.kehu", create=True)
     yield made
     made.close()

@@ -81,7 +81,7 @@ def test_by_item_and_week(view: AheadView, qtmodeltester: ModelTester) -> None:
     )
     assert "1 guess(es) gave way" in view.left_out.text()
     assert "1 need(s) begin later" in view.left_out.text()
-    assert "1 rhythm(s) broke off" in view.left_out.text()
+    assert "1 usual order(s) stopped long ago" in view.left_out.text()
     qtmodeltester.check(view.items.table.figures)
 
 
@@ -97,7 +97,7 @@ def test_a_cell_opens_those_customers(view: AheadView, qtbot: QtBot) -> None:
         ([1], "Oolong (kg) · Week of 6 Dec"),
         ([1], "Oolong (kg)"),
         ([3], "Cups (box)"),
-        ([2], "Whose rhythm broke off"),
+        ([2], "Who stopped buying"),
     ]  # the second cell was empty
 
 

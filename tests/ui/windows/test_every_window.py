@@ -91,7 +91,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def walk(
     qapp: QApplication, folder: Path, language: str, scale: float
 ) -> Iterator[tuple[str, QWidget]]:
-    """Every window as it stands on a small screen with letters so large."""
+    """Every window as it stands on a small screen with letters so large.
+
+    Letters of twice the size leave of this screen what one of 640 × 360 would be: the window itself
+    wants a larger one, and a box of Qt's own is as wide as Qt's screen lets it be. Neither is
+    waited for then.
+    """
     font = qapp.font()
     font.setPointSizeF(font.pointSizeF() * scale)
     qapp.setFont(font)
@@ -102,8 +107,9 @@ def walk(
         for name, show in table:
             window.resize(SCREEN.width(), SCREEN.height() - FRAME)  # one before made it narrow
             shown = show()
-            screens._settle(qapp)
-            yield name, shown
+            if scale < 2 or not isinstance(shown, QMainWindow | QMessageBox):
+                screens._settle(qapp)
+                yield name, shown
             screens.put_away(shown, window)
 
 
@@ -117,10 +123,6 @@ def test_every_window(
     seen: set[str] = set()
     for name, shown in walk(qapp, folder, language, scale):
         seen.add(type(shown).__name__)
-        # Letters of twice the size leave of this screen what one of 640 × 360 would be: the window
-        # itself wants a larger one, and a box of Qt's own is as wide as Qt's screen lets it be.
-        if scale > 1.5 and isinstance(shown, QMainWindow | QMessageBox):
-            continue
         parts = [*seen_in(shown)]
         found = [too_large(shown), *clipped(parts)]
         if scale == 1.0:
@@ -129,7 +131,9 @@ def test_every_window(
             found += [*pale(parts, shown, picture), *without_edge(parts, shown, picture)]
         wrong += [f"{name}: {one}" for one in found if one]
     assert not wrong, "\n".join(wrong)
-    assert dialogs_in_the_source() - seen == set(), "these have no picture in packaging/screens.py"
+    if scale < 2:
+        missing = dialogs_in_the_source() - seen
+        assert missing == set(), "these have no picture in packaging/screens.py"
 
 
 # What is looked for

@@ -168,6 +168,8 @@ class ReviewPage(QObject):
             view.people_requested.connect(self._show_people)
             view.contact_requested.connect(self._session.go_to_customer)
             view.about_changed.connect(self.frame.retranslate)
+            if hasattr(made, "view_requested"):
+                made.view_requested.connect(self.activate)
             for wish, act in self._wishes.items():
                 if hasattr(made, wish):
                     getattr(made, wish).connect(act)

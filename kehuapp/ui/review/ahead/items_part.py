@@ -29,7 +29,7 @@ from kehuapp.ui.review.ahead import ahead_words as said
 from kehuapp.ui.review.figure_table import Column, FigureTable, section_of
 from kehuapp.ui.review.parts import Part
 
-_ITEM, _KIND, _WEEK, _TOTAL = 124, 96, 56, 56  # pixels
+_ITEM, _KIND, _WEEK, _TOTAL = 120, 114, 52, 56  # pixels
 
 
 class Line(NamedTuple):

@@ -197,7 +197,7 @@ class CausesPart(Part):
         charts = [chart_of(found) for chart_of in _OVER.values()]
         made = [
             Section("", sentence, chart=causes_chart(found)),
-            *(Section(chart.title, "", chart=chart) for chart in charts),
+            *(Section("", "", chart=chart) for chart in charts),
         ]
         for code, text in _TABLES.items():
             if lines := self._lines(code):

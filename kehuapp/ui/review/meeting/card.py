@@ -25,7 +25,7 @@ from kehuapp.book.review.people import Person
 from kehuapp.i18n import translate
 from kehuapp.text import words
 from kehuapp.text.words import TIERS
-from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit import icons, theme, toast
 from kehuapp.ui.kit.avatar import Avatar
 from kehuapp.ui.kit.charts.how import HowButton
 from kehuapp.ui.kit.empty_place import EmptyPlace
@@ -88,7 +88,7 @@ class SuggestionCard(QFrame):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(_INSET, 6, _INSET - 4, 6)
+        top.setContentsMargins(_INSET, 4, _INSET - 4, 4)
         top.setSpacing(10)
         for part in (self.heading, self.count, self.bar):
             top.addWidget(part)
@@ -128,8 +128,8 @@ class SuggestionCard(QFrame):
             figures.addWidget(figure, wide)
         work = QWidget()
         inside = QVBoxLayout(work)
-        inside.setContentsMargins(_INSET, 10, _INSET, 10)
-        inside.setSpacing(9)
+        inside.setContentsMargins(_INSET, 8, _INSET, 8)
+        inside.setSpacing(7)
         inside.addLayout(first)
         inside.addLayout(figures)
         inside.addWidget(rule())
@@ -163,7 +163,7 @@ class SuggestionCard(QFrame):
         self.keep.clicked.connect(lambda: self._decide(meeting.keep_tier))
         self.name.opened.connect(self._open)
         self.reason.textEdited.connect(lambda text: meeting.say_why(text.strip()))
-        self.reason.returnPressed.connect(self.setFocus)
+        self.reason.returnPressed.connect(lambda: self._decide(meeting.go_on))
         meeting.read.connect(lambda: self._besides.clear())
         for signal in (meeting.read, meeting.moved, meeting.decided):
             signal.connect(self._show)
@@ -175,7 +175,9 @@ class SuggestionCard(QFrame):
 
     def _ask_reason(self) -> None:
         """Let a reason be typed, of what is decided."""
-        if not self.reason.isHidden():
+        if self.reason.isHidden():
+            toast.hint(self, translate("Meetings", "Decide first, then say why."))
+        else:
             self.reason.setFocus()
 
     def _open(self) -> None:

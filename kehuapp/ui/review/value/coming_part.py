@@ -67,7 +67,7 @@ class ComingPart(Part):
         """The grid, for paper."""
         assert self._found is not None
         chart = self._grid()
-        return [Section(chart.title, self.sentence(), chart=None if chart.is_empty else chart)]
+        return [Section("", self.sentence(), chart=None if chart.is_empty else chart)]
 
 
 def chart_of(found: Coming, basis: str) -> Grid:
