@@ -17214,6 +17214,10 @@
       <translation>前一年</translation>
     </message>
     <message>
+      <source>After the cost most is left of %1, least of %2.</source>
+      <translation>扣掉花費後，%1剩下最多，%2剩下最少。</translation>
+    </message>
+    <message>
       <source>All %1 comes from one customer.</source>
       <translation>%1全部來自同一位客戶。</translation>
     </message>
@@ -17365,6 +17369,10 @@
     <message>
       <source>Lost: the cause comes first.</source>
       <translation>已流失：先弄清楚原因。</translation>
+    </message>
+    <message>
+      <source>Make a list of them</source>
+      <translation>排成名單</translation>
     </message>
     <message>
       <source>Meetings</source>
@@ -17595,8 +17603,8 @@
       <translation>客戶帶來多少</translation>
     </message>
     <message>
-      <source>What is left after the cost; most and least worth the effort</source>
-      <translation>扣掉花費後剩下多少；最值得與最不值得的</translation>
+      <source>What is left after the cost</source>
+      <translation>扣掉花費後剩下多少</translation>
     </message>
     <message>
       <source>What is left is the value less the cost: what was paid for contacts, and recorded minutes by what an hour of the colleague costs. The value for an hour counts estimated minutes too (≈).</source>
@@ -17637,6 +17645,14 @@
     <message>
       <source>Who grew most first</source>
       <translation>增加最多的在前</translation>
+    </message>
+    <message>
+      <source>Who leaves least first</source>
+      <translation>剩下最少的在前</translation>
+    </message>
+    <message>
+      <source>Who leaves most first</source>
+      <translation>剩下最多的在前</translation>
     </message>
     <message>
       <source>Who took most time first</source>
@@ -22092,6 +22108,10 @@ It needs the day, the customer and the amount.</source>
   <context>
     <name>TeamView</name>
     <message>
+      <source>A page for each colleague</source>
+      <translation>每位同事一頁</translation>
+    </message>
+    <message>
       <source>A page for the talk with each colleague</source>
       <translation>與每位同事面談用的一頁</translation>
     </message>
@@ -22103,6 +22123,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Days of the talk</source>
       <translation>面談的期間</translation>
+    </message>
+    <message>
+      <source>Print all pages</source>
+      <translation>列印全部同事</translation>
     </message>
     <message>
       <source>The figures of this page</source>

@@ -58,6 +58,7 @@ def test_every_view_opens_prints_and_says_what_it_is_of(window, spec):
     assert page.stack.currentWidget().isAncestorOf(page._made[spec.id])
     form = page.view().build_form()
     assert form is None or form.pages
+    assert page.months.isVisible() == (spec.id != "ahead")  # which looks ahead, not back
     page.months.set_code("3")
     tasks.wait_until_idle()
     assert page.period().months == 3 and not page.period().is_kept

@@ -82,6 +82,35 @@ def test_the_parts_are_printed_as_they_are_shown(view: ValueView) -> None:
     assert left == sorted(left, reverse=True)
 
 
+def test_who_is_worth_least_stands_first_and_is_named(view: ValueView, sample: Book) -> None:
+    figures = load_figures(sample, Period(UNTIL))
+    spent = [one for one in figures.people if any(one.effort)]
+    least = min(spent, key=lambda one: one.value - one.effort.cost)
+    view.parts.turn_to("worth")
+    view.worth.order.set_code("least")
+    rows = view.worth.table.figures.rows
+    assert rows[0].value - rows[0].effort.cost == least.value - least.effort.cost
+    assert f"least of {least.name}." in view.parts.sentence.text()
+
+
+@pytest.mark.parametrize("code", ["people", "worth"])
+def test_a_list_is_made_of_all_or_of_those_who_are_chosen(view, code: str, qtbot: QtBot) -> None:
+    view.parts.turn_to(code)
+    part = view.parts.part()
+    rows = part.table.figures.rows
+    with qtbot.waitSignal(view.people_requested) as asked:
+        part.list.click()
+    assert asked.args[0] == [one.id for one in rows]
+    qtbot.keyClick(part.table, Qt.Key.Key_Home)
+    qtbot.keyClick(part.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(part.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    with qtbot.waitSignal(view.people_requested) as asked:
+        qtbot.keyClicks(part.table, "l")
+    assert asked.args[0] == [one.id for one in rows[:3]]
+    qtbot.keyClick(part.table, Qt.Key.Key_End)
+    assert part.table.current() is rows[-1]
+
+
 def test_each_buyer_stands_in_one_place_of_who_came_lately_and_often(
     view: ValueView, sample: Book, qtbot: QtBot
 ) -> None:

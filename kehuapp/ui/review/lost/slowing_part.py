@@ -14,12 +14,12 @@ from kehuapp.text.words import TierLooks
 from kehuapp.ui.kit.form_dialog import CodeBox
 from kehuapp.ui.kit.labels import Elided
 from kehuapp.ui.kit.painting.key_button import KeyButton
-from kehuapp.ui.review.figure_table import Column, FigureTable, section_of
+from kehuapp.ui.review.figure_table import Column, FigureTable, Ink, section_of
 from kehuapp.ui.review.lost import losing_words as said
 from kehuapp.ui.review.parts import Part
 
 _NOBODY = "nobody"  # no id of a colleague
-_COLOURS = {"perhaps_lost": "vermilion", "dormant": "gold"}
+_COLOURS: dict[str, Ink] = {"perhaps_lost": "vermilion", "dormant": "gold"}
 
 
 class SlowingPart(Part):

@@ -10,6 +10,7 @@ from kehuapp.rules.review.pledges import elapsed_of, share_of
 from kehuapp.sheets.charts.values import minutes_text
 from kehuapp.text import words
 from kehuapp.text.words import TierLooks
+from kehuapp.ui.review.figure_table import Ink
 from kehuapp.ui.review.parts import reckoned_money
 
 _STATES = {
@@ -20,7 +21,12 @@ _STATES = {
     "not_begun": QT_TRANSLATE_NOOP("PledgeReport", "Not begun"),
     "nobody": QT_TRANSLATE_NOOP("PledgeReport", "Promised to nobody"),
 }
-_COLOURS = {"kept": "jade", "behind": "gold", "not_kept": "vermilion", "nobody": "quiet"}
+_COLOURS: dict[str, Ink] = {
+    "kept": "jade",
+    "behind": "gold",
+    "not_kept": "vermilion",
+    "nobody": "quiet",
+}
 
 
 def state(line: PledgeLine) -> str:
@@ -28,7 +34,7 @@ def state(line: PledgeLine) -> str:
     return translate("PledgeReport", _STATES[line.state])
 
 
-def colour(line: PledgeLine) -> str:
+def colour(line: PledgeLine) -> Ink:
     """The colour of that, of the theme; "" the usual one."""
     return _COLOURS.get(line.state, "")
 

@@ -9,7 +9,7 @@ from kehuapp.book.review.coming import Coming, build_coming
 from kehuapp.book.review.months import MonthSum, load_months
 from kehuapp.book.review.people import Figures, Period, load_figures
 from kehuapp.book.settings import Settings, load_settings
-from kehuapp.i18n import translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.sheets.form import Form
 from kehuapp.ui.kit import theme
 from kehuapp.ui.review.parts import Parts, days_and_basis, paper_of
@@ -19,6 +19,8 @@ from kehuapp.ui.review.value.value_parts import MonthsPart, PeoplePart, WorthPar
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.charts.saving import save_table
 from kehuapp.ui.work.session import Session
+
+KEYS = (("Keys", QT_TRANSLATE_NOOP("Keys", "Make a list of them"), "L"),)
 
 
 class Found(NamedTuple):
@@ -57,8 +59,9 @@ class ValueView(QWidget):
         column.addWidget(self.parts)
         self.parts.turned.connect(lambda _code: self._say())
         self.parts.save_requested.connect(lambda table: save_table(session, table))
-        self.people.contact_requested.connect(self.contact_requested)
-        self.worth.contact_requested.connect(self.contact_requested)
+        for table in (self.people, self.worth):
+            table.contact_requested.connect(self.contact_requested)
+            table.people_requested.connect(self.people_requested)
         for part in (self.coming, self.months):
             part.people_requested.connect(self.people_requested)
             part.save_requested.connect(lambda table: save_table(session, table))
