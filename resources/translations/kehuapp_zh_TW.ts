@@ -12558,6 +12558,10 @@
       <translation>儲存</translation>
     </message>
     <message>
+      <source>Save a table or a chart as a table</source>
+      <translation>把表格或圖表存成表格檔</translation>
+    </message>
+    <message>
       <source>Save as a file</source>
       <translation>另存新檔</translation>
     </message>
@@ -15090,6 +15094,10 @@
     <message>
       <source>No day</source>
       <translation>未定日期</translation>
+    </message>
+    <message>
+      <source>Nobody wants it then.</source>
+      <translation>那時候沒有人要。</translation>
     </message>
     <message>
       <source>Nobody wrote how much of it they want.</source>

@@ -14,6 +14,7 @@ from kehuapp.book.review.people import Period
 from kehuapp.book.sales.sales import SaleRow, create_sale
 from kehuapp.book.settings import load_settings
 from kehuapp.sheets.form import Text
+from kehuapp.ui.kit import toast
 from kehuapp.ui.pages.reviews.review import ReviewPage
 from kehuapp.ui.review.ahead.ahead_view import AheadView, _build
 from kehuapp.ui.shell.main_window import MainWindow
@@ -85,8 +86,12 @@ def test_by_item_and_week(view: AheadView, qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(view.items.table.figures)
 
 
-def test_a_cell_opens_those_customers(view: AheadView, qtbot: QtBot) -> None:
+def test_a_cell_opens_those_customers(
+    view: AheadView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     table = view.items.table
+    hints: list[str] = []
+    monkeypatch.setattr(toast, "hint", lambda _where, text: hints.append(text))
     opened: list[tuple[list[int], str]] = []
     view.people_requested.connect(lambda ids, name: opened.append((ids, name)))
     for row, column in ((2, 4), (2, 5), (3, 0), (1, 11)):
@@ -98,7 +103,8 @@ def test_a_cell_opens_those_customers(view: AheadView, qtbot: QtBot) -> None:
         ([1], "Oolong (kg)"),
         ([3], "Cups (box)"),
         ([2], "Who stopped buying"),
-    ]  # the second cell was empty
+    ]
+    assert hints == ["Nobody wants it then."]  # the second cell is empty
 
 
 def test_the_chart_is_of_the_item_and_keeps_both_apart(view: AheadView) -> None:

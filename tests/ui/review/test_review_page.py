@@ -12,6 +12,7 @@ from kehuapp.book.settings import load_settings
 from kehuapp.cli.review import as_json
 from kehuapp.store.database import Book
 from kehuapp.ui.pages.reviews.review import VIEWS, ReviewPage
+from kehuapp.ui.printing.preview import SheetPreview
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.preferences import Preferences
@@ -72,6 +73,17 @@ def test_ctrl_page_keys_go_round_the_views(window, qtbot):
     qtbot.keyClick(page.frame, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
     tasks.wait_until_idle()
     assert page.where() == VIEWS[-1].id
+
+
+def test_ctrl_p_shows_the_paper_of_the_view(window, qtbot):
+    page = shown(window, "value")
+    tasks.wait_until_idle()
+    table = page.view().people.table
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    (preview,) = window.findChildren(SheetPreview)
+    assert preview.isVisible() and page.print.toolTip() == "Ctrl+P"
+    preview.reject()
 
 
 def test_those_who_are_named_are_a_place_of_the_list_and_esc_leads_back(window, qtbot):

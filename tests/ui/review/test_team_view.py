@@ -130,6 +130,17 @@ def test_enter_shows_who_stands_behind_a_line(view: TeamView, qtbot: QtBot) -> N
         tasks.wait_until_idle()
 
 
+def test_where_the_keyboard_stands_is_seen(view: TeamView, qtbot: QtBot) -> None:
+    first, second = view.tables[:2]
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    assert [one.row() for one in first.selectionModel().selectedRows()] == [0]
+    second.setFocus(Qt.FocusReason.TabFocusReason)
+    assert not first.selectedItems() and second.selectedItems()
+    view.show_period(PERIOD)  # read anew, it stays
+    tasks.wait_until_idle()
+    assert second.selectedItems()
+
+
 def test_every_count_has_as_many_customers_behind_it(view: TeamView, shop: Book) -> None:
     found = view._found
     assert found is not None

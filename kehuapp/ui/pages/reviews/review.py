@@ -65,6 +65,8 @@ _KEYS: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Next view"), "Ctrl+PgDown"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "View before"), "Ctrl+PgUp"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Refresh"), "F5"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Print"), "Ctrl+P"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Save a table or a chart as a table"), "S"),
 )
 
 
@@ -121,6 +123,7 @@ class ReviewPage(QObject):
             ("Ctrl+PgDown", lambda: self._step(1)),
             ("Ctrl+PgUp", lambda: self._step(-1)),
             ("F5", self.refresh),
+            ("Ctrl+P", self._print),
         )
         for sequence, act in keys:
             short = QShortcut(QKeySequence.fromString(sequence), self.frame)
@@ -267,6 +270,7 @@ class ReviewPage(QObject):
         self.months.setAccessibleName(translate("Review", "Period"))
         self.print.setText(translate("Review", "Print"))
         self.print.setIcon(icons.icon("printer"))
+        self.print.setToolTip("Ctrl+P")
         self.frame.retranslate()
 
 

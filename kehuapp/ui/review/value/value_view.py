@@ -5,6 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kehuapp.book.review.coming import Coming, build_coming
 from kehuapp.book.review.months import MonthSum, load_months
 from kehuapp.book.review.people import Figures, Period, load_figures
 from kehuapp.book.settings import Settings, load_settings
@@ -26,6 +27,7 @@ class Found(NamedTuple):
     """What the worker read."""
 
     figures: Figures
+    coming: Coming
     months: tuple[MonthSum, ...]
     settings: Settings
 
@@ -72,7 +74,8 @@ class ValueView(QWidget):
 
         def read(*_around: object) -> Found:
             figures = load_figures(book, period)
-            return Found(figures, load_months(book, period, figures.basis), load_settings(book))
+            months = load_months(book, period, figures.basis)
+            return Found(figures, build_coming(figures), months, load_settings(book))
 
         tasks.read_latest(self, "value", book, read, self._show, is_long=True)
 
@@ -99,7 +102,7 @@ class ValueView(QWidget):
         self._found = found
         looks, currency = self._session.looks, found.settings.currency
         self.people.show_figures(found.figures, looks, currency)
-        self.coming.show_figures(found.figures)
+        self.coming.show_coming(found.coming, found.figures)
         self.months.show_months(found.months, found.figures.basis, currency)
         self.worth.show_figures(found.figures, looks, currency)
         self.parts.show()
