@@ -17128,10 +17128,6 @@
       <translation>比前一期少 %1</translation>
     </message>
     <message>
-      <source>%1 less than the year before</source>
-      <translation>比前一年少 %1</translation>
-    </message>
-    <message>
       <source>%1 min</source>
       <translation>%1 分</translation>
     </message>
@@ -17140,8 +17136,12 @@
       <translation>比前一期多 %1</translation>
     </message>
     <message>
-      <source>%1 more than the year before</source>
-      <translation>比前一年多 %1</translation>
+      <source>%1 to %2: %3 less than in the same months a year before</source>
+      <translation>%1 至 %2：比前一年同期少 %3</translation>
+    </message>
+    <message>
+      <source>%1 to %2: %3 more than in the same months a year before</source>
+      <translation>%1 至 %2：比前一年同期多 %3</translation>
     </message>
     <message>
       <source>%1.</source>

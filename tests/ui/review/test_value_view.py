@@ -140,6 +140,12 @@ def test_each_buyer_stands_in_one_place_of_who_came_lately_and_often(
     assert asked.args[0] == stands[2] and " days ago" in asked.args[1]
 
 
+def test_the_months_are_named_that_are_compared(view: ValueView) -> None:
+    view.parts.turn_to("months")
+    said = view.parts.sentence.text()
+    assert said.startswith("2025-12 to 2026-11: ") and "same months a year before" in said
+
+
 def test_of_a_period_without_sales_the_grid_is_a_sentence(view: ValueView) -> None:
     view.show_period(Period(date(2020, 1, 1)))
     tasks.wait_until_idle()

@@ -107,9 +107,17 @@ def months_sentence(months: tuple[MonthSum, ...]) -> str:
     if not is_known or sum(before) <= 0 or sum(now) < 0:
         return translate("Review", "Month by month, beside the year before")
     part = (sum(now) - sum(before)) / sum(before)
+    # With the months: the period of the other views is so many days, not these months.
+    first, last = (f"{one.first:%Y-%m}" for one in (months[0], months[-1]))
     if part >= 0:
-        return translate("Review", "%1 more than the year before", words.share_text(part))
-    return translate("Review", "%1 less than the year before", words.share_text(-part))
+        return translate(
+            "Review", "%1 to %2: %3 more than in the same months a year before",
+            first, last, words.share_text(part),
+        )  # fmt: skip
+    return translate(
+        "Review", "%1 to %2: %3 less than in the same months a year before",
+        first, last, words.share_text(-part),
+    )  # fmt: skip
 
 
 def worth_sentence(found: Figures) -> str:
