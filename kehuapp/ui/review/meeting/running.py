@@ -303,9 +303,10 @@ class RunningMeeting(QObject):
     def _on_changed(self, changes: Changes) -> None:
         """A meeting whose end is undone goes on with all that was decided; done again, it is over.
         What somebody decided after it stays."""
+        if changes.step is not None or not changes.session:
+            self._former.clear()  # Ctrl+Z is about what was written now, here or at this desk
         if changes.session:
             return
-        self._former.clear()  # Ctrl+Z is about what was written now
         step, meeting = self._held
         if step is None:
             return

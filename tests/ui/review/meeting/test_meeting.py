@@ -16,6 +16,7 @@ from kehuapp.book.review.meetings.draft import Meeting
 from kehuapp.book.review.people import Period
 from kehuapp.book.settings import load_settings
 from kehuapp.book.tiers import tiers
+from kehuapp.changes import DESK_STEP, Changes
 from kehuapp.store import journal
 from kehuapp.store.beside import MEETING, path_beside
 from kehuapp.store.database import Book
@@ -195,6 +196,11 @@ def test_ctrl_z_takes_back_what_was_decided_last(qtbot: QtBot, desk: Desk) -> No
     assert not desk.meeting.can_take_back()
     qtbot.keyClick(desk.card, *undo)
     assert list(decided(desk)) == [first]
+    qtbot.keyClicks(desk.card, "k")
+    desk.session.changed.emit(Changes(session="selection"))
+    assert desk.meeting.can_take_back()
+    desk.session.changed.emit(Changes(session="desk", step=DESK_STEP))
+    assert not desk.meeting.can_take_back()
 
 
 def test_many_at_once(qtbot: QtBot, desk: Desk) -> None:
