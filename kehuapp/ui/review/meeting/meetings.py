@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -43,7 +42,7 @@ KEYS = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Correct a meeting"), "F2"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Delete a meeting"), "Del"),
 )
-_ROW = 32  # pixels
+_ROW, _LEAST_WORDS = 32, 160  # pixels of a row, and of the column of words
 _NOW = "now"
 _MOST_MONTHS = 1200
 
@@ -422,15 +421,27 @@ class _Table(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.doubleClicked.connect(lambda _index: self.opened.emit())
+        self._stretched = 0
 
     def fit(self, columns: Sequence[int], stretched: int) -> None:
-        """Make these columns as wide as what is seen of them; one takes what is left."""
-        header = self.horizontalHeader()
+        """Make these columns as wide as what is seen of them; one takes what is left, and is rolled
+        to where too little is."""
+        self._stretched = stretched
         for column in columns:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.resizeColumnToContents(column)
             self.setColumnWidth(column, min(self.columnWidth(column) + 16, 240))
-        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        self._give_rest()
+
+    def _give_rest(self) -> None:
+        header, count = self.horizontalHeader(), self.model().columnCount()
+        if self._stretched < count:
+            others = sum(self.columnWidth(at) for at in range(count) if at != self._stretched)
+            least = max(header.sectionSizeHint(self._stretched), _LEAST_WORDS)
+            self.setColumnWidth(self._stretched, max(least, self.viewport().width() - others))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_rest()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
