@@ -119,6 +119,7 @@ def _person(one: "Person", figures: "Figures") -> dict[str, Any]:
 def as_lines(figures: "Figures", looks: "TierLooks") -> list[str]:
     """The same to be read: the sums, the first customers, the time of each tier."""
     from kehuapp.book.review.reasons import not_enough, reason_of
+    from kehuapp.book.review.sentences import of_nothing
     from kehuapp.text import words
     from kehuapp.text.amounts import money_text
 
@@ -135,17 +136,26 @@ def as_lines(figures: "Figures", looks: "TierLooks") -> list[str]:
     ]
     if not figures.enough:
         told.append(not_enough())
-    for person in figures.people[:_SHOWN]:
-        if person.rank is not None:
-            share = words.share_text(person.share)
-            name = person.name or translate("ContactList", "(no name)")
-            told.append(
-                f"  {person.rank:>3}  {person.letter or ''}  {name}  "
-                f"{money_text(person.value)}  {share}  {reason_of(person, figures)}"
-            )
+    elif said := of_nothing(figures.basis, figures.total, figures.buyers):
+        told.append(said)
+    ranked = [person for person in figures.people if person.rank is not None]
+    for person in ranked[:_SHOWN]:
+        share = words.share_text(person.share)
+        name = person.name or translate("ContactList", "(no name)")
+        why = f"  {reason_of(person, figures)}" if figures.enough else ""
+        told.append(
+            f"  {person.rank:>3}  {person.letter or ''}  {name}  "
+            f"{money_text(person.value)}  {share}{why}"
+        )
+    if len(ranked) > _SHOWN:
+        said = translate("CommandLine", "The first %1 of %2; --json has all.", _SHOWN, len(ranked))
+        told.append(f"  {said}")
     for one in figures.time:
         target = "" if one.target is None else f" / {words.share_text(one.target)}"
         minutes = translate("Review", "%n minute(s)", n=one.minutes + one.estimated)
+        if one.estimated:
+            aside = translate("CommandLine", "%1 of them estimated", f"{one.estimated:,}")
+            minutes = words.with_aside(minutes, aside)
         share = words.share_text(one.share)
         told.append(f"  {words.tier_word(looks, one.tier)}  {minutes}  {share}{target}")
     return told

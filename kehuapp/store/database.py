@@ -424,10 +424,12 @@ def _add_ranges(book: Book, found: Touched, ranges: Sequence[Any], owned: Sequen
         if name == "contact":
             found.whose.setdefault(name, set()).update(range(first, last + 1))
         elif name in owned or name in OF_RHYTHM:  # of a new contact they tell of nobody else
+            # But who bought is told by the sales alone: not everybody who is new has some.
+            known = (0, 0) if name == "sale" else (first_new, last_new)
             rows = book.query(
                 f"SELECT DISTINCT contact_id FROM {name} WHERE id BETWEEN ? AND ? "
                 "AND contact_id NOT BETWEEN ? AND ?",
-                (first, last, first_new, last_new),
+                (first, last, *known),
             )
             them = {row[0] for row in rows if row[0] is not None}
             if name in owned:

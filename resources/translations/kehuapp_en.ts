@@ -1973,6 +1973,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>A meeting is going on: %n decided so far.</source>
+      <translation>
+        <numerusform>A meeting is going on: %n decided so far.</numerusform>
+        <numerusform>A meeting is going on: %n decided so far.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>As “%1” to be contacted every %n day(s).</source>
       <translation>
         <numerusform>As “%1” to be contacted every %n day.</numerusform>
@@ -2122,10 +2129,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n rhythm(s) broke off: not guessed.</source>
+      <source>%n usual order(s) stopped long ago: not guessed.</source>
       <translation>
-        <numerusform>%n rhythm broke off: not guessed.</numerusform>
-        <numerusform>%n rhythms broke off: not guessed.</numerusform>
+        <numerusform>%n usual order stopped long ago: not guessed.</numerusform>
+        <numerusform>%n usual orders stopped long ago: not guessed.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2497,6 +2504,13 @@
       <translation>
         <numerusform>Bought on %n day of this period; class %1, rank %2.</numerusform>
         <numerusform>Bought on %n days of this period; class %1, rank %2.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Bought on %n day(s) of this period; class %1, rank %2: key are those of class A up to rank %3.</source>
+      <translation>
+        <numerusform>Bought on %n day of this period; class %1, rank %2: key are those of class A up to rank %3.</numerusform>
+        <numerusform>Bought on %n days of this period; class %1, rank %2: key are those of class A up to rank %3.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

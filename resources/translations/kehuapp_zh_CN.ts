@@ -3280,6 +3280,10 @@
       </translation>
     </message>
     <message>
+      <source>%1 of them estimated</source>
+      <translation>其中 %1 是估计</translation>
+    </message>
+    <message>
       <source>%1 would be erased for good:</source>
       <translation>将永久清除 %1：</translation>
     </message>
@@ -3392,6 +3396,10 @@
     <message>
       <source>The file could not be packed anew just now: traces may be left in it.</source>
       <translation>文件暂时无法整理，里面可能还有痕迹。</translation>
+    </message>
+    <message>
+      <source>The first %1 of %2; --json has all.</source>
+      <translation>共 %2 位，这里是前 %1 位；--json 有全部。</translation>
     </message>
     <message>
       <source>The time zone of the new book is %1.</source>
@@ -12550,6 +12558,10 @@
       <translation>保存</translation>
     </message>
     <message>
+      <source>Save a table or a chart as a table</source>
+      <translation>把表格或图表存成表格文件</translation>
+    </message>
+    <message>
       <source>Save as a file</source>
       <translation>另存为文件</translation>
     </message>
@@ -12621,6 +12633,10 @@
     <message>
       <source>Take back what is being typed, or go back</source>
       <translation>取消正在输入的内容，或返回</translation>
+    </message>
+    <message>
+      <source>Take back what was decided last</source>
+      <translation>取消上一个决定</translation>
     </message>
     <message>
       <source>Take the stop out of the trip</source>
@@ -13478,7 +13494,7 @@
     </message>
     <message>
       <source>The usual gap is the median number of days between the days on which a customer bought, over the whole history, from four such days on; else that of the shop, here %1 days (the median of the %2 who have their own). It counts as 7 days at least and 180 at most.</source>
-      <translation>平常间隔是客户历来各个购买日之间天数的中位数，要有四个购买日以上；不然就用全店的，目前是 %1 天（有自己节奏的 %2 位客户的中位数）。最少算 7 天，最多算 180 天。</translation>
+      <translation>平常间隔是这位客户历来每两个购买日之间的天数，由短到长排，取正中间的那个（中位数）；要有四个购买日以上，不然就用全店的，目前是 %1 天（有自己间隔的 %2 位客户当中正中间的那个）。最少算 7 天，最多算 180 天。</translation>
     </message>
     <message>
       <source>This period</source>
@@ -14110,6 +14126,16 @@
       </translation>
     </message>
     <message>
+      <source>A meeting decides who belongs in which tier.</source>
+      <translation>开会决定每位客户属于哪个等级。</translation>
+    </message>
+    <message numerus="yes">
+      <source>A meeting is going on: %n decided so far.</source>
+      <translation>
+        <numerusform>会议还没结束：已决定 %n 位。</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>A meeting takes from 0 to %1 minutes.</source>
       <translation>会议时间请填 0 到 %1 分钟。</translation>
     </message>
@@ -14124,7 +14150,7 @@
     <message>
       <source>Active</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
-      <translation>往来中</translation>
+      <translation>照常</translation>
     </message>
     <message>
       <source>After</source>
@@ -14137,7 +14163,7 @@
     </message>
     <message>
       <source>Among those who bring something; equal ones share a rank.</source>
-      <translation>在有贡献的客户中的名次；数字相同者同名次。</translation>
+      <translation>在有带来进账的客户中的名次；数字相同的同名次。</translation>
     </message>
     <message>
       <source>Another tier, or decide later</source>
@@ -14222,6 +14248,10 @@
       <translation>这段期间有购买的天数，以及最近一次；退货不算。</translation>
     </message>
     <message>
+      <source>Decide first, then say why.</source>
+      <translation>请先决定等级，再填理由。</translation>
+    </message>
+    <message>
       <source>Decide later</source>
       <translation>以后再决定</translation>
     </message>
@@ -14272,6 +14302,14 @@
     <message>
       <source>Fold those who were kept</source>
       <translation>收起已保留的客户</translation>
+    </message>
+    <message>
+      <source>Go on with it</source>
+      <translation>继续会议</translation>
+    </message>
+    <message>
+      <source>Hold a meeting</source>
+      <translation>开始会议</translation>
     </message>
     <message>
       <source>Holding the meeting</source>
@@ -14419,7 +14457,7 @@
     <message>
       <source>Slowing</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
-      <translation>变慢</translation>
+      <translation>放慢</translation>
     </message>
     <message>
       <source>State</source>
@@ -14443,6 +14481,14 @@
     <message>
       <source>Take all that are open (%1)</source>
       <translation>未决定的全部采用（%1）</translation>
+    </message>
+    <message>
+      <source>Take all who bought nothing (%1)</source>
+      <translation>没有购买的全部采用（%1）</translation>
+    </message>
+    <message>
+      <source>Take all who gave back more than they bought (%1)</source>
+      <translation>退货多于购买的全部采用（%1）</translation>
     </message>
     <message>
       <source>Talked about</source>
@@ -14514,21 +14560,25 @@
       <translation>次数</translation>
     </message>
     <message>
+      <source>Under “Overview”</source>
+      <translation>在“总览”里</translation>
+    </message>
+    <message>
       <source>Under “Overview” decide who belongs in which tier, and finish the meeting there: its figures, its note and the next date are then kept here.</source>
       <translation>在“总览”决定每位客户的等级，并在那里结束会议：数字、备注和下次日期就会留在这里。</translation>
     </message>
     <message>
       <source>Value</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
-      <translation>贡献</translation>
+      <translation>价值</translation>
     </message>
     <message>
       <source>Value since</source>
-      <translation>之后贡献</translation>
+      <translation>之后价值</translation>
     </message>
     <message>
       <source>Value then</source>
-      <translation>当时贡献</translation>
+      <translation>当时价值</translation>
     </message>
     <message>
       <source>What was decided</source>
@@ -14944,7 +14994,7 @@
     <message numerus="yes">
       <source>%n guess(es) gave way to needs.</source>
       <translation>
-        <numerusform>%n 条推算已由需求取代。</numerusform>
+        <numerusform>有 %n 条推算，客户已另外说过要买，不重复计算。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14954,9 +15004,9 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n rhythm(s) broke off: not guessed.</source>
+      <source>%n usual order(s) stopped long ago: not guessed.</source>
       <translation>
-        <numerusform>%n 个购买节奏已中断，不推算。</numerusform>
+        <numerusform>有 %n 条平常会买的太久没买，不再推算。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -15046,6 +15096,10 @@
       <translation>未定日期</translation>
     </message>
     <message>
+      <source>Nobody wants it then.</source>
+      <translation>那时候没有人要。</translation>
+    </message>
+    <message>
       <source>Nobody wrote how much of it they want.</source>
       <translation>没有一条写了数量。</translation>
     </message>
@@ -15108,8 +15162,8 @@
       <translation>时间</translation>
     </message>
     <message>
-      <source>Whose rhythm broke off</source>
-      <translation>节奏中断的客户</translation>
+      <source>Who stopped buying</source>
+      <translation>太久没买的客户</translation>
     </message>
     <message>
       <source>Without a quantity</source>
@@ -16528,8 +16582,8 @@
       <translation>花费</translation>
     </message>
     <message>
-      <source>Cost: money spent, and recorded minutes × the colleague's hourly cost ÷ 60; minutes that nobody recorded are not estimated. Satisfaction: the average of the answers of the period, not of the months.</source>
-      <translation>成本：花费的金额，加上记录的分钟 × 同事每小时成本 ÷ 60；没记的时间不估计。满意度：本期所有回答的平均，不是各月的平均。</translation>
+      <source>Cost: the money spent, and the recorded minutes at what an hour of the colleague costs; minutes that nobody recorded are not estimated. Satisfaction: the average of the answers of the period, not of the months.</source>
+      <translation>花费：付出的钱，加上记下的时间乘以同事每小时的花费；没记的时间不估计。满意度：这段时间所有回答的平均，不是各月的平均。</translation>
     </message>
     <message>
       <source>Days</source>
@@ -16537,8 +16591,8 @@
       <translation>期间</translation>
     </message>
     <message>
-      <source>Every contact of the period at which a satisfaction from 1 to 5 was written down is an answer: one for the shop, one for the colleague who made the contact. The average is Σ answers ÷ their number.</source>
-      <translation>本期每条记下 1 到 5 分满意度的联系记录算一条回答：一条对店里，一条对联系的同事。平均 ＝ 分数合计 ÷ 回答数。</translation>
+      <source>Every contact of the period at which a satisfaction from 1 to 5 was written down is an answer: one for the shop, one for the colleague who made the contact. The average is all answers added up, divided by how many there are.</source>
+      <translation>这段时间每条记下 1 到 5 分满意度的联系记录算一条回答：一条对店里，一条对联系的同事。平均是所有分数加起来，除以回答的条数。</translation>
     </message>
     <message>
       <source>Goal</source>
@@ -16551,8 +16605,8 @@
       <translation>已做到</translation>
     </message>
     <message>
-      <source>Kept: received ÷ promised to ≥ goal. Not kept: over and below the goal. On the way: times given ÷ (promised to × times each) ≥ goal × the part of its days that has gone by, nobody counted more often than was promised; below that it is behind. Without a first or last day it is on the way.</source>
-      <translation>已做到：已收到人数 ÷ 承诺人数 ≥ 目标。未做到：期间已过而低于目标。进行中：已提供次数 ÷（承诺人数 × 每人次数）≥ 目标 × 已过期间的比例（每人最多计到承诺的次数）；低于此即为落后。没有首日或末日的，算进行中。</translation>
+      <source>Kept: as many of those to whom it was promised received it as the goal asks for. Not kept: its days are over, and fewer did. On the way: what was given keeps up with its goal for the part of its days that has gone by; else it is behind. Nobody counts more often than was promised. Without a first or last day it is on the way.</source>
+      <translation>已做到：收到的人数达到目标。未做到：期间已过，收到的人不够。进行中：期间过了多少，就至少提供了目标的多少；不到就是落后。每人最多算到承诺的次数。没有首日或末日的，算进行中。</translation>
     </message>
     <message>
       <source>Month</source>
@@ -17160,6 +17214,10 @@
       <translation>上一年</translation>
     </message>
     <message>
+      <source>After the cost most is left of %1, least of %2.</source>
+      <translation>扣掉花费后，%1剩下最多，%2剩下最少。</translation>
+    </message>
+    <message>
       <source>All %1 comes from one customer.</source>
       <translation>%1全部来自同一位客户。</translation>
     </message>
@@ -17179,6 +17237,12 @@
       <source>Bought on %n day(s) of this period; class %1, rank %2.</source>
       <translation>
         <numerusform>这段时间买过 %n 次；%1 类，第 %2 位。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Bought on %n day(s) of this period; class %1, rank %2: key are those of class A up to rank %3.</source>
+      <translation>
+        <numerusform>这段时间买过 %n 次；%1 类，第 %2 位：A 类中只有前 %3 位是重点。</numerusform>
       </translation>
     </message>
     <message>
@@ -17281,7 +17345,7 @@
     </message>
     <message>
       <source>Everybody who bought in the period stands in one place: the more lately, the further to the right; on the more days, the higher. Columns and rows part these customers into %1 parts that are about equally large; these are the scores R and F of the list of customers, and M is what they bring.</source>
-      <translation>这段时间买过的每位客户都站在一格里：越近买过，越靠右；买的天数越多，越靠上。竖列和横行各把这些客户分成人数差不多的 %1 组，也就是客户列表里 R 和 F 的分数；M 是带来多少。</translation>
+      <translation>这段时间买过的每位客户都站在一格里：越近买过，越靠右；买的天数越多，越靠上。竖列和横行各把这些客户分成人数差不多的 %1 组，也就是客户列表里“近”和“常”的分数；“多”是带来多少。</translation>
     </message>
     <message>
       <source>For an hour</source>
@@ -17305,6 +17369,10 @@
     <message>
       <source>Lost: the cause comes first.</source>
       <translation>已流失：先弄清原因。</translation>
+    </message>
+    <message>
+      <source>Make a list of them</source>
+      <translation>排成名单</translation>
     </message>
     <message>
       <source>Meetings</source>
@@ -17390,20 +17458,16 @@
     </message>
     <message>
       <source>R F M</source>
-      <translation>R F M</translation>
+      <translation>近、常、多</translation>
     </message>
     <message>
       <source>R F M: how recently, on how many days and for how much somebody bought, each scored from 1 to %1 among all who bought in the period; the best is the highest.</source>
-      <translation>R F M：多近、几天、多少钱，在这段时间买过的人当中各给 1 到 %1 分；越高越好。</translation>
+      <translation>近、常、多（RFM）：多近买过、有几天来买、买了多少，在这段时间买过的人当中各给 1 到 %1 分；越高越好。</translation>
     </message>
     <message>
       <source>Rank</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>排名</translation>
-    </message>
-    <message>
-      <source>Rank %1 to %2</source>
-      <translation>第 %1 到 %2 位</translation>
     </message>
     <message>
       <source>Rhythm</source>
@@ -17539,8 +17603,8 @@
       <translation>客户带来多少</translation>
     </message>
     <message>
-      <source>What is left after the cost; most and least worth the effort</source>
-      <translation>扣掉花费后剩下多少；最值得与最不值得的</translation>
+      <source>What is left after the cost</source>
+      <translation>扣掉花费后剩下多少</translation>
     </message>
     <message>
       <source>What is left is the value less the cost: what was paid for contacts, and recorded minutes by what an hour of the colleague costs. The value for an hour counts estimated minutes too (≈).</source>
@@ -17581,6 +17645,14 @@
     <message>
       <source>Who grew most first</source>
       <translation>增加最多的在前</translation>
+    </message>
+    <message>
+      <source>Who leaves least first</source>
+      <translation>剩下最少的在前</translation>
+    </message>
+    <message>
+      <source>Who leaves most first</source>
+      <translation>剩下最多的在前</translation>
     </message>
     <message>
       <source>Who took most time first</source>
@@ -22036,6 +22108,10 @@ It needs the day, the customer and the amount.</source>
   <context>
     <name>TeamView</name>
     <message>
+      <source>A page for each colleague</source>
+      <translation>每位同事一页</translation>
+    </message>
+    <message>
       <source>A page for the talk with each colleague</source>
       <translation>与每位同事面谈用的一页</translation>
     </message>
@@ -22047,6 +22123,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Days of the talk</source>
       <translation>面谈的期间</translation>
+    </message>
+    <message>
+      <source>Print all pages</source>
+      <translation>打印全部同事</translation>
     </message>
     <message>
       <source>The figures of this page</source>
@@ -22489,7 +22569,7 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Got</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation>已得</translation>
+      <translation>已花</translation>
     </message>
     <message>
       <source>Last contact</source>

@@ -3280,6 +3280,10 @@
       </translation>
     </message>
     <message>
+      <source>%1 of them estimated</source>
+      <translation>其中 %1 是估計</translation>
+    </message>
+    <message>
       <source>%1 would be erased for good:</source>
       <translation>將永久清除 %1：</translation>
     </message>
@@ -3392,6 +3396,10 @@
     <message>
       <source>The file could not be packed anew just now: traces may be left in it.</source>
       <translation>檔案暫時無法重新整理，裡面可能還有痕跡。</translation>
+    </message>
+    <message>
+      <source>The first %1 of %2; --json has all.</source>
+      <translation>共 %2 位，這裡是前 %1 位；--json 有全部。</translation>
     </message>
     <message>
       <source>The time zone of the new book is %1.</source>
@@ -12550,6 +12558,10 @@
       <translation>儲存</translation>
     </message>
     <message>
+      <source>Save a table or a chart as a table</source>
+      <translation>把表格或圖表存成表格檔</translation>
+    </message>
+    <message>
       <source>Save as a file</source>
       <translation>另存新檔</translation>
     </message>
@@ -12621,6 +12633,10 @@
     <message>
       <source>Take back what is being typed, or go back</source>
       <translation>取消正在輸入的內容，或返回</translation>
+    </message>
+    <message>
+      <source>Take back what was decided last</source>
+      <translation>取消上一個決定</translation>
     </message>
     <message>
       <source>Take the stop out of the trip</source>
@@ -13478,7 +13494,7 @@
     </message>
     <message>
       <source>The usual gap is the median number of days between the days on which a customer bought, over the whole history, from four such days on; else that of the shop, here %1 days (the median of the %2 who have their own). It counts as 7 days at least and 180 at most.</source>
-      <translation>平常間隔是客戶歷來各個購買日之間天數的中位數，要有四個購買日以上；不然就用全店的，目前是 %1 天（有自己節奏的 %2 位客戶的中位數）。最少算 7 天，最多算 180 天。</translation>
+      <translation>平常間隔是這位客戶歷來每兩個購買日之間的天數，由短到長排，取正中間的那個（中位數）；要有四個購買日以上，不然就用全店的，目前是 %1 天（有自己間隔的 %2 位客戶當中正中間的那個）。最少算 7 天，最多算 180 天。</translation>
     </message>
     <message>
       <source>This period</source>
@@ -14110,6 +14126,16 @@
       </translation>
     </message>
     <message>
+      <source>A meeting decides who belongs in which tier.</source>
+      <translation>開會決定每位客戶屬於哪個等級。</translation>
+    </message>
+    <message numerus="yes">
+      <source>A meeting is going on: %n decided so far.</source>
+      <translation>
+        <numerusform>會議還沒結束：已決定 %n 位。</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>A meeting takes from 0 to %1 minutes.</source>
       <translation>會議時間請填 0 到 %1 分鐘。</translation>
     </message>
@@ -14124,7 +14150,7 @@
     <message>
       <source>Active</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
-      <translation>往來中</translation>
+      <translation>照常</translation>
     </message>
     <message>
       <source>After</source>
@@ -14137,7 +14163,7 @@
     </message>
     <message>
       <source>Among those who bring something; equal ones share a rank.</source>
-      <translation>在有貢獻的客戶中的名次；數字相同者同名次。</translation>
+      <translation>在有帶來進帳的客戶中的名次；數字相同的同名次。</translation>
     </message>
     <message>
       <source>Another tier, or decide later</source>
@@ -14222,6 +14248,10 @@
       <translation>這段期間有購買的天數，以及最近一次；退貨不算。</translation>
     </message>
     <message>
+      <source>Decide first, then say why.</source>
+      <translation>請先決定等級，再填理由。</translation>
+    </message>
+    <message>
       <source>Decide later</source>
       <translation>稍後再決定</translation>
     </message>
@@ -14272,6 +14302,14 @@
     <message>
       <source>Fold those who were kept</source>
       <translation>收合已保留的客戶</translation>
+    </message>
+    <message>
+      <source>Go on with it</source>
+      <translation>繼續會議</translation>
+    </message>
+    <message>
+      <source>Hold a meeting</source>
+      <translation>開始會議</translation>
     </message>
     <message>
       <source>Holding the meeting</source>
@@ -14419,7 +14457,7 @@
     <message>
       <source>Slowing</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
-      <translation>變慢</translation>
+      <translation>放慢</translation>
     </message>
     <message>
       <source>State</source>
@@ -14443,6 +14481,14 @@
     <message>
       <source>Take all that are open (%1)</source>
       <translation>未決定的全部採用（%1）</translation>
+    </message>
+    <message>
+      <source>Take all who bought nothing (%1)</source>
+      <translation>沒有購買的全部採用（%1）</translation>
+    </message>
+    <message>
+      <source>Take all who gave back more than they bought (%1)</source>
+      <translation>退貨多於購買的全部採用（%1）</translation>
     </message>
     <message>
       <source>Talked about</source>
@@ -14514,21 +14560,25 @@
       <translation>次數</translation>
     </message>
     <message>
+      <source>Under “Overview”</source>
+      <translation>在「總覽」裡</translation>
+    </message>
+    <message>
       <source>Under “Overview” decide who belongs in which tier, and finish the meeting there: its figures, its note and the next date are then kept here.</source>
       <translation>在「總覽」決定每位客戶的等級，並在那裡結束會議：數字、備註和下次日期就會留在這裡。</translation>
     </message>
     <message>
       <source>Value</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
-      <translation>貢獻</translation>
+      <translation>價值</translation>
     </message>
     <message>
       <source>Value since</source>
-      <translation>之後貢獻</translation>
+      <translation>之後價值</translation>
     </message>
     <message>
       <source>Value then</source>
-      <translation>當時貢獻</translation>
+      <translation>當時價值</translation>
     </message>
     <message>
       <source>What was decided</source>
@@ -14944,7 +14994,7 @@
     <message numerus="yes">
       <source>%n guess(es) gave way to needs.</source>
       <translation>
-        <numerusform>%n 筆推算已由需求取代。</numerusform>
+        <numerusform>有 %n 筆推算，客戶已另外說過要買，不重複計算。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14954,9 +15004,9 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n rhythm(s) broke off: not guessed.</source>
+      <source>%n usual order(s) stopped long ago: not guessed.</source>
       <translation>
-        <numerusform>%n 個購買節奏已中斷，不推算。</numerusform>
+        <numerusform>有 %n 筆平常會買的太久沒買，不再推算。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -15046,6 +15096,10 @@
       <translation>未定日期</translation>
     </message>
     <message>
+      <source>Nobody wants it then.</source>
+      <translation>那時候沒有人要。</translation>
+    </message>
+    <message>
       <source>Nobody wrote how much of it they want.</source>
       <translation>沒有一筆寫了數量。</translation>
     </message>
@@ -15108,8 +15162,8 @@
       <translation>時間</translation>
     </message>
     <message>
-      <source>Whose rhythm broke off</source>
-      <translation>節奏中斷的客戶</translation>
+      <source>Who stopped buying</source>
+      <translation>太久沒買的客戶</translation>
     </message>
     <message>
       <source>Without a quantity</source>
@@ -16528,8 +16582,8 @@
       <translation>花費</translation>
     </message>
     <message>
-      <source>Cost: money spent, and recorded minutes × the colleague's hourly cost ÷ 60; minutes that nobody recorded are not estimated. Satisfaction: the average of the answers of the period, not of the months.</source>
-      <translation>成本：花費的金額，加上記錄的分鐘 × 同事每小時成本 ÷ 60；沒記的時間不估計。滿意度：本期所有回答的平均，不是各月的平均。</translation>
+      <source>Cost: the money spent, and the recorded minutes at what an hour of the colleague costs; minutes that nobody recorded are not estimated. Satisfaction: the average of the answers of the period, not of the months.</source>
+      <translation>花費：付出的錢，加上記下的時間乘以同事每小時的花費；沒記的時間不估計。滿意度：這段期間所有回答的平均，不是各月的平均。</translation>
     </message>
     <message>
       <source>Days</source>
@@ -16537,8 +16591,8 @@
       <translation>期間</translation>
     </message>
     <message>
-      <source>Every contact of the period at which a satisfaction from 1 to 5 was written down is an answer: one for the shop, one for the colleague who made the contact. The average is Σ answers ÷ their number.</source>
-      <translation>本期每筆記下 1 到 5 分滿意度的聯絡紀錄算一則回答：一則對店裡，一則對聯絡的同事。平均 ＝ 分數合計 ÷ 回答數。</translation>
+      <source>Every contact of the period at which a satisfaction from 1 to 5 was written down is an answer: one for the shop, one for the colleague who made the contact. The average is all answers added up, divided by how many there are.</source>
+      <translation>這段期間每筆記下 1 到 5 分滿意度的聯絡紀錄算一則回答：一則對店裡，一則對聯絡的同事。平均是所有分數加起來，除以回答的則數。</translation>
     </message>
     <message>
       <source>Goal</source>
@@ -16551,8 +16605,8 @@
       <translation>已做到</translation>
     </message>
     <message>
-      <source>Kept: received ÷ promised to ≥ goal. Not kept: over and below the goal. On the way: times given ÷ (promised to × times each) ≥ goal × the part of its days that has gone by, nobody counted more often than was promised; below that it is behind. Without a first or last day it is on the way.</source>
-      <translation>已做到：已收到人數 ÷ 承諾人數 ≥ 目標。未做到：期間已過而低於目標。進行中：已提供次數 ÷（承諾人數 × 每人次數）≥ 目標 × 已過期間的比例（每人最多計到承諾的次數）；低於此即為落後。沒有首日或末日的，算進行中。</translation>
+      <source>Kept: as many of those to whom it was promised received it as the goal asks for. Not kept: its days are over, and fewer did. On the way: what was given keeps up with its goal for the part of its days that has gone by; else it is behind. Nobody counts more often than was promised. Without a first or last day it is on the way.</source>
+      <translation>已做到：收到的人數達到目標。未做到：期間已過，收到的人不夠。進行中：期間過了多少，就至少提供了目標的多少；不到就是落後。每人最多算到承諾的次數。沒有首日或末日的，算進行中。</translation>
     </message>
     <message>
       <source>Month</source>
@@ -17160,6 +17214,10 @@
       <translation>前一年</translation>
     </message>
     <message>
+      <source>After the cost most is left of %1, least of %2.</source>
+      <translation>扣掉花費後，%1剩下最多，%2剩下最少。</translation>
+    </message>
+    <message>
       <source>All %1 comes from one customer.</source>
       <translation>%1全部來自同一位客戶。</translation>
     </message>
@@ -17179,6 +17237,12 @@
       <source>Bought on %n day(s) of this period; class %1, rank %2.</source>
       <translation>
         <numerusform>這段期間買過 %n 次；%1 類，第 %2 位。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Bought on %n day(s) of this period; class %1, rank %2: key are those of class A up to rank %3.</source>
+      <translation>
+        <numerusform>這段期間買過 %n 次；%1 類，第 %2 位：A 類中只有前 %3 位是重點。</numerusform>
       </translation>
     </message>
     <message>
@@ -17281,7 +17345,7 @@
     </message>
     <message>
       <source>Everybody who bought in the period stands in one place: the more lately, the further to the right; on the more days, the higher. Columns and rows part these customers into %1 parts that are about equally large; these are the scores R and F of the list of customers, and M is what they bring.</source>
-      <translation>這段期間買過的每位客戶都站在一格裡：越近買過，越靠右；買的天數越多，越靠上。直行和橫列各把這些客戶分成人數差不多的 %1 組，也就是客戶清單裡 R 和 F 的分數；M 是帶來多少。</translation>
+      <translation>這段期間買過的每位客戶都站在一格裡：越近買過，越靠右；買的天數越多，越靠上。直行和橫列各把這些客戶分成人數差不多的 %1 組，也就是客戶清單裡「近」和「常」的分數；「多」是帶來多少。</translation>
     </message>
     <message>
       <source>For an hour</source>
@@ -17305,6 +17369,10 @@
     <message>
       <source>Lost: the cause comes first.</source>
       <translation>已流失：先弄清楚原因。</translation>
+    </message>
+    <message>
+      <source>Make a list of them</source>
+      <translation>排成名單</translation>
     </message>
     <message>
       <source>Meetings</source>
@@ -17390,20 +17458,16 @@
     </message>
     <message>
       <source>R F M</source>
-      <translation>R F M</translation>
+      <translation>近、常、多</translation>
     </message>
     <message>
       <source>R F M: how recently, on how many days and for how much somebody bought, each scored from 1 to %1 among all who bought in the period; the best is the highest.</source>
-      <translation>R F M：多近、幾天、多少錢，在這段期間買過的人當中各給 1 到 %1 分；越高越好。</translation>
+      <translation>近、常、多（RFM）：多近買過、有幾天來買、買了多少，在這段期間買過的人當中各給 1 到 %1 分；越高越好。</translation>
     </message>
     <message>
       <source>Rank</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>排名</translation>
-    </message>
-    <message>
-      <source>Rank %1 to %2</source>
-      <translation>第 %1 到 %2 位</translation>
     </message>
     <message>
       <source>Rhythm</source>
@@ -17539,8 +17603,8 @@
       <translation>客戶帶來多少</translation>
     </message>
     <message>
-      <source>What is left after the cost; most and least worth the effort</source>
-      <translation>扣掉花費後剩下多少；最值得與最不值得的</translation>
+      <source>What is left after the cost</source>
+      <translation>扣掉花費後剩下多少</translation>
     </message>
     <message>
       <source>What is left is the value less the cost: what was paid for contacts, and recorded minutes by what an hour of the colleague costs. The value for an hour counts estimated minutes too (≈).</source>
@@ -17581,6 +17645,14 @@
     <message>
       <source>Who grew most first</source>
       <translation>增加最多的在前</translation>
+    </message>
+    <message>
+      <source>Who leaves least first</source>
+      <translation>剩下最少的在前</translation>
+    </message>
+    <message>
+      <source>Who leaves most first</source>
+      <translation>剩下最多的在前</translation>
     </message>
     <message>
       <source>Who took most time first</source>
@@ -22036,6 +22108,10 @@ It needs the day, the customer and the amount.</source>
   <context>
     <name>TeamView</name>
     <message>
+      <source>A page for each colleague</source>
+      <translation>每位同事一頁</translation>
+    </message>
+    <message>
       <source>A page for the talk with each colleague</source>
       <translation>與每位同事面談用的一頁</translation>
     </message>
@@ -22047,6 +22123,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Days of the talk</source>
       <translation>面談的期間</translation>
+    </message>
+    <message>
+      <source>Print all pages</source>
+      <translation>列印全部同事</translation>
     </message>
     <message>
       <source>The figures of this page</source>
@@ -22489,7 +22569,7 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Got</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation>已得</translation>
+      <translation>已花</translation>
     </message>
     <message>
       <source>Last contact</source>

@@ -144,4 +144,34 @@ def test_the_lines_say_the_same(shop, capsys) -> None:
         lines[1]
         == "    1  A  P10  1,000  18%  Class A, rank 1: key are those of class A up to rank 3."
     )
-    assert lines[-2] == "  Regular customer  35 minutes  100% / 100%"
+    assert lines[-2] == "  Regular customer  35 minutes (10 of them estimated)  100% / 100%"
+    assert len(lines) == 1 + 10 + 3
+
+
+def test_the_lines_say_how_many_more_there_are_and_that_little_is_known(shop, capsys) -> None:
+    book = open_book(shop)
+    with book.writing("More"):
+        for _ in range(15):
+            (contact,) = create_contact(book, ContactCard(name="")).contacts
+            sold = SaleRow(0, "2026-06-01", "茶", 1, "", 1_00, None, False, "", "")
+            create_sale(book, contact, sold)
+    book.close()
+    assert main(["review", "--book", str(shop), "--on", DAY]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[20].startswith("   11  C  (no name)  1  < 0.1%  Bought")
+    assert lines[21] == "  The first 20 of 25; --json has all."
+    assert main(["review", "--book", str(shop), "--on", "2024-01-01"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[1].startswith("Not enough data") and len(lines) == 1 + 1 + 3
+
+
+def test_the_lines_say_that_nothing_is_left(shop, capsys) -> None:
+    book = open_book(shop)
+    with book.writing("Back"):
+        for contact in range(1, 11):
+            sold = SaleRow(0, "2026-06-02", "茶", 1, "", 2000_00, None, True, "", "")
+            create_sale(book, contact, sold)
+    book.close()
+    assert main(["review", "--book", str(shop), "--on", DAY]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[1] == "More was given back in this period than was sold."

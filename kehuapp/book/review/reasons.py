@@ -28,6 +28,13 @@ def sentence(person: Person, letter: str, limit: int, until: date) -> str:
                 "Review",
                 "Bought in this period, but with returns and losses taken off nothing is left.",
             )
+        elif person.tier == "key":  # why they should not be key any more
+            said = translate(
+                "Review",
+                "Bought on %n day(s) of this period; class %1, rank %2: key are those of class A "
+                "up to rank %3.",
+                letter, person.rank, limit, n=one.purchases,
+            )  # fmt: skip
         else:
             said = translate(
                 "Review", "Bought on %n day(s) of this period; class %1, rank %2.",

@@ -255,7 +255,7 @@ def _forget_derived(book: Book, theirs: Theirs, live: dict[str, set[int]]) -> No
                 set(live["contact"]),
                 set(live.get("comment", ())),
                 {table: set(live.get(table, ())) for table in ENTRIES},
-                {"contact": set(live["contact"])},
+                {table: set(live["contact"]) for table in ("contact", "sale")},
                 {},
             ),
         )

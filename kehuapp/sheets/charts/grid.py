@@ -10,7 +10,7 @@ _TONES = ((0.75, 1.0), (0.4, 0.42), (0.15, 0.24), (1e-9, 0.1))
 _DARK = 0.7  # from here on words are light
 _BETWEEN = 0.6  # millimetres between two places
 _SIDE = 0.3  # of the width, for what rows are called
-_LEAST, _WISHED, _HIGHEST = 1.3, 2.3, 28.0  # lines of a place, and its millimetres at most
+_LEAST, _WISHED, _HIGHEST = 1.3, 2.3, 34.0  # lines of a place, and its millimetres at most
 
 
 def lay_out(chart: Grid, room: Room) -> Drawing:

@@ -16,8 +16,10 @@ _HIGHEST, _BAR = 13.0, 3.7  # millimetres of a row, and of its bar
 _GAP = 2.6  # between columns
 _AIR = 2.4  # around a bar that has its words above
 _LABEL, _SAID = 0.34, 0.42  # of the width, at most
+_BESIDE_BARS = 0.5  # of it, where all that is said stands in one line
 _LEAST_BAR = 0.4  # of the width
-_SHORTEST = 0.2  # of it, for whose sake a label is cut
+_SHORTEST = 0.18  # of it, for whose sake a label is cut
+_BESIDE = 1.2  # millimetres between a value and what is said beside it in the same line
 
 
 class _Row(NamedTuple):
@@ -119,9 +121,14 @@ def _widths(
 ) -> tuple[float, float]:
     """How wide labels, and what is said, are by nature."""
     label = max((_sign(sketch, row) + sketch.wide(row.label, bold=True) for row in rows), default=0)
-    if isinstance(chart, Ranked) or not has_second:
-        is_bold = isinstance(chart, Bullets)
-        return label, sketch.widest([_together(row) for row in rows], bold=is_bold)
+    if isinstance(chart, Ranked):
+        return label, sketch.widest([_together(row) for row in rows])
+    if not has_second:
+        beside = (
+            sketch.wide(row.said, bold=True) + _BESIDE + sketch.wide(row.second, is_small=True)
+            for row in rows
+        )
+        return label, max(beside, default=0.0)
     seconds = sketch.widest([row.second for row in rows], is_small=True)
     return label, max(sketch.widest([row.said for row in rows], bold=True), seconds)
 
@@ -169,9 +176,10 @@ def _grid(sketch: Sketch, chart: Bullets | Ranked, rows: Sequence[_Row]) -> _Gri
     if is_stacked:
         return _Grid(count, high, 0.0, room.w, True, has_second)
     label, said = _widths(sketch, chart, rows[:count], has_second)
-    said = min(said, room.w * _SAID)
-    most = max(room.w * _LABEL, room.w * (1 - _SHORTEST) - said - 2 * _GAP)
-    label = min(label, most)
+    is_beside = isinstance(chart, Bullets) and not has_second and any(row.second for row in rows)
+    said = min(said, room.w * (_BESIDE_BARS if is_beside else _SAID))
+    most = room.w * (1 - _SHORTEST) - said - 2 * _GAP
+    label = min(label, most if is_beside else max(room.w * _LABEL, most))
     bar_x = label + _GAP
     return _Grid(count, high, bar_x, max(room.w - said - _GAP - bar_x, 1.0), False, has_second)
 
@@ -195,7 +203,11 @@ def _say(sketch: Sketch, grid: _Grid, place: int, row: _Row, *, is_bold: bool) -
     else:
         y, x = middle - room.line / 2, grid.bar_x + grid.bar_w + _GAP
         label_w, most = grid.bar_x - _GAP, room.w - x
-        if not grid.has_second:
+        if not grid.has_second and is_bold and row.second:
+            used = sketch.words(x, y, row.said, bold=True, most=most) + _BESIDE
+            lower = y + (room.line - room.small_line) / 2
+            sketch.words(x + used, lower, row.second, ink="quiet", is_small=True, most=most - used)
+        elif not grid.has_second:
             sketch.words(x, y, _together(row), bold=is_bold, most=most)
         elif not row.second:
             sketch.words(x, y, row.said, bold=is_bold, most=most)

@@ -353,7 +353,7 @@ class _Artist:
         self._take(_BLACK)
         line = self._setter.line(text)
         if line is None:
-            if any(run.ground for run in text.runs):
+            if any(run.ground or run.colour for run in text.runs):
                 self._flush()
             at = QPointF(text.x * self._dots, text.y * self._dots)
             self._setter.layout(text).draw(self._painter, at)

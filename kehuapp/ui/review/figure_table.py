@@ -5,7 +5,7 @@ Words are made when a cell is painted: rows may be a hundred thousand.
 
 import re
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QSize,
     Qt,
     Signal,
 )
@@ -31,21 +32,24 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = 34  # pixels
 _LINE = 18  # pixels of a line for which the widths of columns are meant
 MOST_ON_PAPER = 500  # rows: nobody reads more
+_LEAST_ROWS = 2  # are seen of a table, however low the window
 _NOTHING = QModelIndex()
+#: Those colours of the theme in which a figure may be written; "" is that of all text.
+Ink = Literal["", "jade", "gold", "quiet", "vermilion"]
 #: A number with a currency or a percent sign, and nothing else.
 _NUMBER = re.compile(r"([−-]?)[^\d\s−-]{0,4}(\d[\d,]*(?:\.\d+)?)%?")
 
 
 class Column(NamedTuple):
     """What stands in a column: its title and how wide it is, the words of a row, and, where they
-    are more than those, its tool tip; `colour` names one of the theme's, "" for none."""
+    are more than those, its tool tip."""
 
     title: str
     width: int
     text: Callable[[Any], str]
     is_number: bool = False
     hint: Callable[[Any], str] | None = None
-    colour: Callable[[Any], str] | None = None
+    colour: Callable[[Any], Ink] | None = None
 
 
 class FigureModel(QAbstractTableModel):
@@ -201,6 +205,14 @@ class FigureTable(QTableView):
             others = sum(map(self.columnWidth, range(1, len(self.figures.columns))))
             self.setColumnWidth(0, max(self._first, self.viewport().width() - others))
 
+    def minimumSizeHint(self) -> QSize:
+        """So high that some rows are seen beside what moves them."""
+        least = super().minimumSizeHint()
+        rows = _LEAST_ROWS * self.verticalHeader().defaultSectionSize()
+        moved = self.horizontalScrollBar().sizeHint().height() + 2 * self.frameWidth()
+        least.setHeight(max(least.height(), self.horizontalHeader().height() + rows + moved))
+        return least
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._give_rest()
@@ -214,6 +226,10 @@ class FigureTable(QTableView):
         if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if (row := self.current()) is not None:
                 self.opened.emit(row)
+        elif plain and self.figures.rows and event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            # The first and the last row: by itself a table goes to a column.
+            last = len(self.figures.rows) - 1 if event.key() == Qt.Key.Key_End else 0
+            self.setCurrentIndex(self.figures.index(last, 0))
         elif plain and letter and letter in self._keys:
             self.wished.emit(letter)
         elif plain and event.key() == Qt.Key.Key_S:

@@ -31,10 +31,15 @@ from kehuapp.ui.review.figure_table import FigureTable
 
 def days_and_basis(period: Period, basis: str) -> str:
     """From a day to another, and what value means."""
+    return f"{days_of(period)} · {basis_text(basis)}"
+
+
+def days_of(period: Period) -> str:
+    """From a day to another."""
     first, until = (
         words.whole_day(one.year, one.month, one.day) for one in (period.first, period.until)
     )
-    return f"{first} – {until} · {basis_text(basis)}"
+    return f"{first} – {until}"
 
 
 def shown_name(name: str) -> str:

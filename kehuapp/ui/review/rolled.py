@@ -1,4 +1,4 @@
-"""A view that is rolled where the screen is too low for it, rather than the window made higher."""
+"""A view that is rolled where the screen is too small, rather than the window made larger."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -6,19 +6,18 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 class Rolled(QScrollArea):
-    """As high as there is room, and as `view` needs at least."""
+    """As large as there is room, and as `view` needs at least."""
 
     def __init__(self, view: QWidget) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._least = _Least(view)
         self.setWidget(self._least)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._least.minimumSizeHint().width(), 0)
+        return QSize(0, 0)
 
 
 class _Least(QWidget):

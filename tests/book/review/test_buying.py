@@ -1,5 +1,6 @@
 """The kept sums are what a reckoning from all sales says, whatever is done to sales and days."""
 
+import shutil
 from datetime import date, timedelta
 from random import Random
 
@@ -11,13 +12,18 @@ from kehuapp.book.contacts.contacts import (
     delete_contacts,
     restore_contacts,
 )
+from kehuapp.book.opening import open_book
 from kehuapp.book.review import buying
 from kehuapp.book.review.head import head_of, load_head
 from kehuapp.book.review.people import Period, load_figures
 from kehuapp.book.sales import sales
 from kehuapp.book.sales.sales import SaleRow
+from kehuapp.book.settings import load_settings
+from kehuapp.book.trash.emptying import empty_entries
+from kehuapp.book.trash.erasing import erase_customer
 from kehuapp.store import journal
 from tests.book.review.conftest import UNTIL, fill
+from tests.book.test_every_write import DAY, call
 
 _ALIVE = "SELECT id FROM contact WHERE deleted_at IS NULL ORDER BY id"
 
@@ -112,6 +118,59 @@ def test_the_head_says_the_same_from_kept_rows_as_from_all_figures(shop, seed):
     restore_contacts(shop, [2, 3])
     again = load_head(shop, found.period)
     assert again == load_head(shop, Period(UNTIL))._replace(period=found.period)
+
+
+def test_whatever_is_done_in_a_day_the_head_says_the_same(tmp_path, filled_book):
+    """After each verb there is, from the kept rows and from all sales."""
+    shutil.copy(filled_book, tmp_path / "day.kehu")
+    book = open_book(tmp_path / "day.kehu")
+    today = load_settings(book).today()
+    buying.make_current(book, today)
+    wrong = []
+    for verb, given in DAY:
+        call(verb, book, given(book) if callable(given) else given)
+        if kept(book) != anew(book, today):
+            wrong.append(verb.__name__)
+    plain = load_head(book, Period(today))
+    assert load_head(book, Period(today, 12, is_kept=True))._replace(period=plain.period) == plain
+    book.close()
+    assert wrong == []
+
+
+def test_they_follow_what_comes_in_bulk_with_its_customers(shop):
+    """As another book's customers are brought here."""
+    create_contact(shop, ContactCard(name="Ann"))
+    sales.create_sale(shop, 1, SaleRow(None, str(UNTIL), "茶", 1, "", 5, 1, False, "", ""))
+    buying.make_current(shop, UNTIL)
+    fill(shop, 3)
+    assert len(kept(shop)) > 20 and kept(shop) == anew(shop, UNTIL)
+    journal.undo(shop, journal.find_undoable(shop).id)
+    assert kept(shop) == anew(shop, UNTIL)
+
+
+@pytest.mark.parametrize("how", ["erased", "emptied"])
+def test_who_is_gone_for_good_leaves_no_sums(shop, how):
+    """Neither a row nor a part of the total, which says the same as a reckoning of all sales."""
+    fill(shop, 1)
+    buying.make_current(shop, UNTIL)
+    period = Period(UNTIL, 12, is_kept=True)
+    [(best,), *_rest] = shop.query(
+        "SELECT b.contact_id FROM contact_buying AS b JOIN contact AS c ON c.id = b.contact_id "
+        "WHERE c.deleted_at IS NULL ORDER BY b.amount DESC"
+    )
+    before = load_head(shop, period).total
+    delete_contacts(shop, [best])
+    if how == "erased":
+        erase_customer(shop, best)
+    else:
+        empty_entries(shop, [("contact", best)])
+    assert kept(shop) == anew(shop, UNTIL) and best not in dict.fromkeys(r[0] for r in kept(shop))
+    found = load_head(shop, period)
+    assert found.total == load_head(shop, Period(UNTIL)).total != before
+    assert best not in found.ids
+    if how == "emptied":
+        journal.undo(shop, journal.find_undoable(shop).id)
+        assert kept(shop) == anew(shop, UNTIL)
 
 
 def test_a_day_without_anything(shop):

@@ -147,7 +147,9 @@ def test_bullets_stand_in_one_line_each_rather_than_not_at_all():
     low = drawn(BULLETS, Room(90, wished * 0.6))
     sound(low)
     assert len(low.marks) == 3 and not any("in the table" in text for text in said(low))
-    assert any(text.startswith("31% · 29") for text in said(low))
+    by_text = {one.text: one for one in low.shapes if isinstance(one, Words)}
+    value, beside = by_text["31%"], by_text["29 points less"]
+    assert beside.x > value.x and abs(beside.y - value.y) < value.h / 2
 
 
 def test_tiers_are_told_by_a_sign_below_each_bar_or_by_the_row_that_they_stand_in():

@@ -113,6 +113,14 @@ def test_a_grey_box_hides_what_was_below_it_and_not_what_follows(qapp: QApplicat
     assert image.pixelColor(160, 80).lightness() < 50
 
 
+def test_light_words_stand_on_a_bar(qapp: QApplication) -> None:
+    """What is black is kept and drawn together, never over what follows in another colour."""
+    light = Text(5, 5, 30, 10, (Run("口口口口口口", 20, colour="#ffffff"),))
+    image = picture(Page((Bar(5, 5, 30, 10), light)))
+    dots = [image.pixelColor(x, 80).lightness() for x in range(42, 270)]
+    assert min(dots) < 50 and max(dots) > 200
+
+
 def test_what_pages_share_is_made_once(qapp: QApplication) -> None:
     """Two sheets in one form: their stamps hold the same shapes, not equal ones."""
     first, second = forms([FACTS, FACTS]).pages

@@ -14,6 +14,7 @@ from kehuapp.book.review.people import Period
 from kehuapp.book.sales.sales import SaleRow, create_sale
 from kehuapp.book.settings import load_settings
 from kehuapp.sheets.form import Text
+from kehuapp.ui.kit import toast
 from kehuapp.ui.pages.reviews.review import ReviewPage
 from kehuapp.ui.review.ahead.ahead_view import AheadView, _build
 from kehuapp.ui.shell.main_window import MainWindow
@@ -81,12 +82,16 @@ def test_by_item_and_week(view: AheadView, qtmodeltester: ModelTester) -> None:
     )
     assert "1 guess(es) gave way" in view.left_out.text()
     assert "1 need(s) begin later" in view.left_out.text()
-    assert "1 rhythm(s) broke off" in view.left_out.text()
+    assert "1 usual order(s) stopped long ago" in view.left_out.text()
     qtmodeltester.check(view.items.table.figures)
 
 
-def test_a_cell_opens_those_customers(view: AheadView, qtbot: QtBot) -> None:
+def test_a_cell_opens_those_customers(
+    view: AheadView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     table = view.items.table
+    hints: list[str] = []
+    monkeypatch.setattr(toast, "hint", lambda _where, text: hints.append(text))
     opened: list[tuple[list[int], str]] = []
     view.people_requested.connect(lambda ids, name: opened.append((ids, name)))
     for row, column in ((2, 4), (2, 5), (3, 0), (1, 11)):
@@ -97,8 +102,9 @@ def test_a_cell_opens_those_customers(view: AheadView, qtbot: QtBot) -> None:
         ([1], "Oolong (kg) · Week of 6 Dec"),
         ([1], "Oolong (kg)"),
         ([3], "Cups (box)"),
-        ([2], "Whose rhythm broke off"),
-    ]  # the second cell was empty
+        ([2], "Who stopped buying"),
+    ]
+    assert hints == ["Nobody wants it then."]  # the second cell is empty
 
 
 def test_the_chart_is_of_the_item_and_keeps_both_apart(view: AheadView) -> None:

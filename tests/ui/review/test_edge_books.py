@@ -133,7 +133,7 @@ SAID: dict[Callable[[], None], dict[str, str]] = {
     future: {"overview": "Nothing was sold in this period.", "value": NOT_ENOUGH,
              "lost": "Nobody has bought anything yet, so nobody can be late."},
     no_decimals: {"overview": "The first 20% of customers bring 38% of the sales.",
-                  "value": "Class A, who bring the first 80%: 8 · B, the next 15%: 4 · C,"},
+                  "value": "Class A, who bring the first 80%: 8 · B, the next 15%: 4 · C"},
 }  # fmt: skip
 #: Where a total of nothing or less leaves no shares to draw.
 NO_CURVE = {nobody, no_sales, more_given_back, all_given_back, at_cost, at_a_loss, future}

@@ -198,7 +198,7 @@ def test_causes_over_months_and_colleagues_as_columns_of_parts(
     assert mark is not None and mark.said == "2026-10 · Price · 1 · Losses: 2"
     with qtbot.waitSignal(view.people_requested) as asked:
         qtbot.keyClick(canvas, Qt.Key.Key_Return)
-    assert asked.args[0] == [1]
+    assert asked.args == [[1], "Lost customers: 2026-10 · Price"]
     part.by.set_code("colleagues")
     part.by.activated.emit(part.by.currentIndex())
     assert table_rows(part)[1] == [

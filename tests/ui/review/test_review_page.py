@@ -12,6 +12,7 @@ from kehuapp.book.settings import load_settings
 from kehuapp.cli.review import as_json
 from kehuapp.store.database import Book
 from kehuapp.ui.pages.reviews.review import VIEWS, ReviewPage
+from kehuapp.ui.printing.preview import SheetPreview
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.preferences import Preferences
@@ -57,6 +58,7 @@ def test_every_view_opens_prints_and_says_what_it_is_of(window, spec):
     assert page.stack.currentWidget().isAncestorOf(page._made[spec.id])
     form = page.view().build_form()
     assert form is None or form.pages
+    assert page.months.isVisible() == (spec.id != "ahead")  # which looks ahead, not back
     page.months.set_code("3")
     tasks.wait_until_idle()
     assert page.period().months == 3 and not page.period().is_kept
@@ -71,6 +73,17 @@ def test_ctrl_page_keys_go_round_the_views(window, qtbot):
     qtbot.keyClick(page.frame, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
     tasks.wait_until_idle()
     assert page.where() == VIEWS[-1].id
+
+
+def test_ctrl_p_shows_the_paper_of_the_view(window, qtbot):
+    page = shown(window, "value")
+    tasks.wait_until_idle()
+    table = page.view().people.table
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    (preview,) = window.findChildren(SheetPreview)
+    assert preview.isVisible() and page.print.toolTip() == "Ctrl+P"
+    preview.reject()
 
 
 def test_those_who_are_named_are_a_place_of_the_list_and_esc_leads_back(window, qtbot):

@@ -5,14 +5,22 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QTabBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.review.meetings import finishing
 from kehuapp.book.review.meetings.draft import Meeting
 from kehuapp.book.review.people import Period
 from kehuapp.book.settings import load_settings
-from kehuapp.sheets.charts.values import Bar, Ranked
+from kehuapp.book.tiers.tiers import LONGEST_NAME
+from kehuapp.sheets.charts.values import Bar, Ranked, Series, Trend
 from kehuapp.store.database import Book
 from kehuapp.ui.kit.charts.view import ChartView
 from kehuapp.ui.pages.reviews.review import VIEWS
@@ -110,11 +118,15 @@ def seen(view: QWidget) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("name", ["", "W" * 300], ids=["none", "long"])
-def test_no_name_has_a_word_and_a_long_one_its_room(qtbot: QtBot, sample: Book, name: str) -> None:
+def test_no_name_has_a_word_and_a_long_one_its_room(
+    qtbot: QtBot, qapp: QApplication, sample: Book, name: str
+) -> None:
     """No view is wider than the window for the sake of a name, and none shows an empty one."""
     with sample.writing("Names"):
         sample.execute("DELETE FROM phone")
         sample.execute("UPDATE contact SET name = ?, company = ''", (name,))
+        # Three tiers of the same name the settings refuse; here each has its own mark.
+        sample.execute("UPDATE tier_policy SET name = ?", (name[:LONGEST_NAME],))
     for spec in VIEWS:
         view = spec.make(Session(sample))
         qtbot.addWidget(view)
@@ -126,6 +138,7 @@ def test_no_name_has_a_word_and_a_long_one_its_room(qtbot: QtBot, sample: Book, 
             if side:
                 parts.turn_to(side)
                 tasks.wait_until_idle()
+            qapp.processEvents()  # the layouts are made anew
             assert view.minimumSizeHint().width() < 1000, spec.id
             for table in view.findChildren(FigureTable):
                 rows = range(min(20, table.figures.rowCount()))
@@ -140,3 +153,6 @@ def test_a_copied_name_is_no_formula(qtbot: QtBot, name: str) -> None:
     view.copy()
     lines = QGuiApplication.clipboard().text().split("\n")
     assert lines[1] == f"'{name.strip()}\t-5" and lines[2] == "Ann\t7"
+    view.show_chart(Trend("t", ("1",), (Series(name, (4.0,)),)))
+    view.copy()
+    assert QGuiApplication.clipboard().text().split("\n")[0] == f"Month\t'{name.strip()}"

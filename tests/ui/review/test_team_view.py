@@ -79,7 +79,7 @@ def test_the_page_of_a_colleague_says_on_paper_what_it_says_here(view: TeamView)
     }  # fmt: skip
     assert view.chart.isVisible()
     form = view.build_form()
-    assert form is not None and len(form.pages) == 2
+    assert form is not None and len(form.pages) == 1  # what is said of others is not printed
     said = texts(form.pages[0])
     for place in range(5):
         for name, cells in rows(view, place).items():
@@ -87,9 +87,18 @@ def test_the_page_of_a_colleague_says_on_paper_what_it_says_here(view: TeamView)
     assert {view.summary.text(), view.notes[3].text(), "What we agreed", "Page 1 of 1"} <= said
 
 
+def test_every_page_is_printed_by_a_button_of_its_own(view: TeamView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.print_requested) as asked:
+        view.print_all.click()
+    assert len(asked.args[0].pages) == 2
+
+
 def test_customers_of_nobody_have_a_page_of_their_own(view: TeamView, qtbot: QtBot) -> None:
     qtbot.keyClick(view.staff, Qt.Key.Key_Down)
     assert view.name.full_text() == "Looked after by nobody"
+    form = view.build_form()
+    assert form is not None and len(form.pages) == 1
+    assert "Looked after by nobody" in texts(form.pages[0])
     assert rows(view, 3)["Customers lost"] == ["–", "1"]
     assert "Customers taken over" not in rows(view, 3)
     assert rows(view, 2) == {} and not view.tables[2].isVisible()
@@ -119,6 +128,17 @@ def test_enter_shows_who_stands_behind_a_line(view: TeamView, qtbot: QtBot) -> N
     with qtbot.assertNotEmitted(view.people_requested):
         qtbot.keyClick(view.tables[3], Qt.Key.Key_Return)
         tasks.wait_until_idle()
+
+
+def test_where_the_keyboard_stands_is_seen(view: TeamView, qtbot: QtBot) -> None:
+    first, second = view.tables[:2]
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    assert [one.row() for one in first.selectionModel().selectedRows()] == [0]
+    second.setFocus(Qt.FocusReason.TabFocusReason)
+    assert not first.selectedItems() and second.selectedItems()
+    view.show_period(PERIOD)  # read anew, it stays
+    tasks.wait_until_idle()
+    assert second.selectedItems()
 
 
 def test_every_count_has_as_many_customers_behind_it(view: TeamView, shop: Book) -> None:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kehuapp.book.review.people import Period, load_figures
+from kehuapp.book.review.people import Effort, Period, load_figures
 from kehuapp.book.sales.sales import SaleRow, create_sale
 from kehuapp.store.database import Book
 from kehuapp.text import words
@@ -80,6 +80,35 @@ def test_the_parts_are_printed_as_they_are_shown(view: ValueView) -> None:
     rows = view.worth.table.figures.rows
     left = [one.value - one.effort.cost for one in rows]
     assert left == sorted(left, reverse=True)
+
+
+def test_who_is_worth_least_stands_first_and_is_named(view: ValueView, sample: Book) -> None:
+    figures = load_figures(sample, Period(UNTIL))
+    spent = [one for one in figures.people if any(one.effort)]
+    least = min(spent, key=lambda one: one.value - one.effort.cost)
+    view.parts.turn_to("worth")
+    view.worth.order.set_code("least")
+    rows = view.worth.table.figures.rows
+    assert rows[0].value - rows[0].effort.cost == least.value - least.effort.cost
+    assert f"least of {least.name}." in view.parts.sentence.text()
+
+
+@pytest.mark.parametrize("code", ["people", "worth"])
+def test_a_list_is_made_of_all_or_of_those_who_are_chosen(view, code: str, qtbot: QtBot) -> None:
+    view.parts.turn_to(code)
+    part = view.parts.part()
+    rows = part.table.figures.rows
+    with qtbot.waitSignal(view.people_requested) as asked:
+        part.list.click()
+    assert asked.args[0] == [one.id for one in rows]
+    qtbot.keyClick(part.table, Qt.Key.Key_Home)
+    qtbot.keyClick(part.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(part.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    with qtbot.waitSignal(view.people_requested) as asked:
+        qtbot.keyClicks(part.table, "l")
+    assert asked.args[0] == [one.id for one in rows[:3]]
+    qtbot.keyClick(part.table, Qt.Key.Key_End)
+    assert part.table.current() is rows[-1]
 
 
 def test_each_buyer_stands_in_one_place_of_who_came_lately_and_often(
@@ -171,3 +200,16 @@ def test_a_month_opens_those_who_bought_in_it(view: ValueView, qtbot: QtBot) -> 
     with qtbot.waitSignal(view.people_requested) as asked:
         qtbot.keyClick(chart.table, Qt.Key.Key_Return)
     assert asked.args == [list(view.months._months[11].contacts), "Sales of 2026-11"]
+
+
+@pytest.mark.parametrize(
+    ("value", "minutes", "told"),
+    [(100_49, 60, "$100"), (100_50, 60, "$101"), (-100_49, 60, "−$100"),
+     (-100_50, 60, "−$101"), (40, 60, "$0"), (-40, 60, "$0"), (5, 0, "")],
+)  # fmt: skip
+def test_what_an_hour_brings_is_rounded_alike_above_and_below_nothing(
+    sample: Book, value: int, minutes: int, told: str
+) -> None:
+    one = load_figures(sample, Period(UNTIL)).people[0]
+    one = one._replace(value=value, effort=Effort(minutes, 0, 0))
+    assert value_words.hourly(one, "TWD") == told

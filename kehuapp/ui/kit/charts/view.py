@@ -5,6 +5,7 @@ nothing to draw, a sentence stands in its place.
 """
 
 from collections.abc import Callable
+from itertools import repeat
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
@@ -135,11 +136,10 @@ class ChartView(QWidget):
         """Put the whole table on the clipboard, as spreadsheets take it: names are no formulas."""
         table = self.the_table()
         if table is not None:
-            head, *rows = ([*map(_one_cell, line)] for line in table.lines())
             numbers = [column.is_number for column in table.columns]
-            names = (map(_no_formula, row, numbers) for row in rows)
-            lines = ("\t".join(line) for line in (head, *names))
-            QGuiApplication.clipboard().setText("\n".join(lines))
+            head, *rows = table.lines()  # headings may be names, too
+            lines = [map(_cell, head, repeat(False)), *(map(_cell, row, numbers) for row in rows)]
+            QGuiApplication.clipboard().setText("\n".join(map("\t".join, lines)))
 
     def save(self) -> None:
         """Ask for the table as a file."""
@@ -260,9 +260,6 @@ class ChartView(QWidget):
             self._fill_table()
 
 
-def _one_cell(text: str) -> str:
-    return " ".join(text.split())
-
-
-def _no_formula(cell: str, is_number: bool) -> str:
+def _cell(text: str, is_number: bool) -> str:
+    cell = " ".join(text.split())
     return f"'{cell}" if cell.startswith(_FORMULA) and not is_number else cell

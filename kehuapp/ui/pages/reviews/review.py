@@ -16,6 +16,7 @@ from kehuapp.book.review import buying
 from kehuapp.book.review.people import Period
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.sheets.form import Form
 from kehuapp.ui.commands.commands import Commands
 from kehuapp.ui.kit import icons, theme, toast
 from kehuapp.ui.kit.form_dialog import CodeBox
@@ -64,6 +65,8 @@ _KEYS: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Next view"), "Ctrl+PgDown"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "View before"), "Ctrl+PgUp"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Refresh"), "F5"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Print"), "Ctrl+P"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Save a table or a chart as a table"), "S"),
 )
 
 
@@ -120,6 +123,7 @@ class ReviewPage(QObject):
             ("Ctrl+PgDown", lambda: self._step(1)),
             ("Ctrl+PgUp", lambda: self._step(-1)),
             ("F5", self.refresh),
+            ("Ctrl+P", self._print),
         )
         for sequence, act in keys:
             short = QShortcut(QKeySequence.fromString(sequence), self.frame)
@@ -168,6 +172,10 @@ class ReviewPage(QObject):
             view.people_requested.connect(self._show_people)
             view.contact_requested.connect(self._session.go_to_customer)
             view.about_changed.connect(self.frame.retranslate)
+            if hasattr(made, "view_requested"):
+                made.view_requested.connect(self.activate)
+            if hasattr(made, "print_requested"):
+                made.print_requested.connect(self._preview)
             for wish, act in self._wishes.items():
                 if hasattr(made, wish):
                     getattr(made, wish).connect(act)
@@ -188,6 +196,7 @@ class ReviewPage(QObject):
     def _show_view(self) -> None:
         view = self.view()
         self.stack.setCurrentIndex(list(self._made).index(self.where()))
+        self.months.setVisible(self.where() != "ahead")  # it looks as far ahead as is chosen there
         book, period = self._session.book, self.period()
         if period.is_kept or period.months != 12 or book.read_only:
             self._show(view, period)
@@ -233,7 +242,10 @@ class ReviewPage(QObject):
         form = self.view().build_form()
         if form is None:
             toast.hint(self.frame, translate("Review", "There is nothing to print yet."))
-            return
+        else:
+            self._preview(form)
+
+    def _preview(self, form: Form) -> None:
         from kehuapp.ui.printing.preview import SheetPreview
 
         preview = SheetPreview(lambda _private: form, self._session.window, has_private=False)
@@ -258,6 +270,7 @@ class ReviewPage(QObject):
         self.months.setAccessibleName(translate("Review", "Period"))
         self.print.setText(translate("Review", "Print"))
         self.print.setIcon(icons.icon("printer"))
+        self.print.setToolTip("Ctrl+P")
         self.frame.retranslate()
 
 

@@ -181,13 +181,13 @@ class AheadView(QWidget):
             self.weeks.setItemText(place, translate("OrdersAhead", "%n weeks", n=one))
         self.weeks.setAccessibleName(translate("OrdersAhead", "How far ahead"))
         self.left_out.setText(said.left_out(found))
-        self.asleep.setText(translate("OrdersAhead", "Whose rhythm broke off"))
+        self.asleep.setText(translate("OrdersAhead", "Who stopped buying"))
         self.asleep.setVisible(bool(found.asleep))
 
     def _show_asleep(self) -> None:
         if self._found is not None:
             ids = list(dict.fromkeys(one.contact for one in self._found.ahead.asleep))
-            name = translate("OrdersAhead", "Whose rhythm broke off")
+            name = translate("OrdersAhead", "Who stopped buying")
             self.people_requested.emit(ids, name)
 
     def _show_again(self) -> None:

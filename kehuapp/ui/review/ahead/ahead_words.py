@@ -140,7 +140,11 @@ def left_out(found: Ahead) -> str:
         said.append(translate("OrdersAhead", "%n need(s) begin later.", n=found.later))
     if found.asleep:
         said.append(
-            translate("OrdersAhead", "%n rhythm(s) broke off: not guessed.", n=len(found.asleep))
+            translate(
+                "OrdersAhead",
+                "%n usual order(s) stopped long ago: not guessed.",
+                n=len(found.asleep),
+            )
         )
     return " ".join(said)
 

@@ -22,14 +22,14 @@ from kehuapp.sheets.charts.table import Row as PlainRow
 from kehuapp.sheets.charts.table import Table
 from kehuapp.sheets.charts.values import Columns, Measure, Series
 from kehuapp.sheets.review.tables import Section
-from kehuapp.ui.kit import theme
+from kehuapp.ui.kit import theme, toast
 from kehuapp.ui.kit.charts.card import ChartCard
 from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.review.ahead import ahead_words as said
 from kehuapp.ui.review.figure_table import Column, FigureTable, section_of
 from kehuapp.ui.review.parts import Part
 
-_ITEM, _KIND, _WEEK, _TOTAL = 124, 96, 56, 56  # pixels
+_ITEM, _KIND, _WEEK, _TOTAL = 120, 114, 52, 56  # pixels
 
 
 class Line(NamedTuple):
@@ -170,6 +170,8 @@ class ItemsPart(Part):
             week = said.week_in_full(slot, self._begins)
             if cell is not None:
                 self.people_requested.emit(list(cell.contacts), f"{name} · {week}")
+            else:
+                toast.hint(self, translate("OrdersAhead", "Nobody wants it then."))
         else:
             self.people_requested.emit(list(row.line.total.contacts), name)
 

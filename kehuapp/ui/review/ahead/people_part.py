@@ -88,7 +88,7 @@ class PeoplePart(Part):
             Column(translate("OrdersAhead", "Customer"), 200, self._name),
             Column(
                 translate("OrdersAhead", "When"),
-                130,
+                190,
                 lambda line: said.when(line.order, today),
                 colour=lambda line: "vermilion" if line.order.slot == OVERDUE else "",
             ),
@@ -101,7 +101,7 @@ class PeoplePart(Part):
             ),
             Column(
                 translate("OrdersAhead", "Known from"),
-                300,
+                280,
                 lambda line: said.why(line.order, today),
                 colour=lambda line: "quiet" if line.order.kind == "rhythm" else "",
             ),

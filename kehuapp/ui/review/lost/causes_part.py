@@ -1,6 +1,7 @@
 """Why customers were lost: causes, and these over months or colleagues as charts; tables below."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
@@ -58,7 +59,7 @@ class CausesPart(Part):
         for card, code in ((self.causes, "causes"), (self.over, "over")):
             card.setObjectName(f"lost_{code}")
             card.save_requested.connect(self.save_requested)
-            card.opened.connect(self._open_keys)
+            card.opened.connect(partial(self._open_keys, card))
         self.over.add_to_head(self.by)
         self.by.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.by.activated.connect(lambda _place: self._show_over())
@@ -178,8 +179,11 @@ class CausesPart(Part):
     def _open_line(self, line: Line) -> None:
         self._request(line.contacts, line.name)
 
-    def _open_keys(self, keys: Sequence[int]) -> None:
-        self._request(keys, translate("Losing", "Lost customers"))
+    def _open_keys(self, card: ChartCard, keys: Sequence[int]) -> None:
+        mark = card.view.canvas.mark()
+        is_this = mark is not None and tuple(mark.keys) == tuple(keys)
+        said = mark.label if mark is not None and is_this else ""
+        self._request(keys, words.label_and(translate("Losing", "Lost customers"), said))
 
     def _request(self, contacts: Sequence[int], name: str) -> None:
         if contacts:
@@ -197,7 +201,7 @@ class CausesPart(Part):
         charts = [chart_of(found) for chart_of in _OVER.values()]
         made = [
             Section("", sentence, chart=causes_chart(found)),
-            *(Section(chart.title, "", chart=chart) for chart in charts),
+            *(Section("", "", chart=chart) for chart in charts),
         ]
         for code, text in _TABLES.items():
             if lines := self._lines(code):

@@ -14,12 +14,12 @@ from kehuapp.text.words import TierLooks
 from kehuapp.ui.kit.form_dialog import CodeBox
 from kehuapp.ui.kit.labels import Elided
 from kehuapp.ui.kit.painting.key_button import KeyButton
-from kehuapp.ui.review.figure_table import Column, FigureTable, section_of
+from kehuapp.ui.review.figure_table import Column, FigureTable, Ink, section_of
 from kehuapp.ui.review.lost import losing_words as said
 from kehuapp.ui.review.parts import Part
 
 _NOBODY = "nobody"  # no id of a colleague
-_COLOURS = {"perhaps_lost": "vermilion", "dormant": "gold"}
+_COLOURS: dict[str, Ink] = {"perhaps_lost": "vermilion", "dormant": "gold"}
 
 
 class SlowingPart(Part):
@@ -128,10 +128,10 @@ class SlowingPart(Part):
                 translate("Losing", "State"), 86, lambda one: said.word(said.STATES, one.state),
                 colour=lambda one: _COLOURS.get(one.state, ""),
             ),
-            Column(translate("Losing", "How late"), 128, said.late),
-            Column(translate("Losing", "Usual gap"), 106, said.gap),
+            Column(translate("Losing", "How late"), 118, said.late),
+            Column(translate("Losing", "Usual gap"), 164, said.gap),
             Column(
-                translate("Losing", "Last purchase"), 94,
+                translate("Losing", "Last purchase"), 90,
                 lambda one: said.last_bought(one, today),
                 hint=lambda one: str(date.fromordinal(one.last)),
             ),
@@ -140,15 +140,15 @@ class SlowingPart(Part):
                 lambda one: said.colleague(found, one.card.owner_id),
             ),
             Column(
-                translate("Losing", "Last contact"), 94,
+                translate("Losing", "Last contact"), 90,
                 lambda one: said.contacted(one.card, today), hint=lambda one: one.card.contacted,
             ),
             Column(
-                translate("Losing", "This period"), 88, lambda one: said.money(found, one.value),
+                translate("Losing", "This period"), 80, lambda one: said.money(found, one.value),
                 is_number=True,
             ),
             Column(
-                translate("Losing", "Before that"), 88, lambda one: said.money(found, one.before),
+                translate("Losing", "Before that"), 80, lambda one: said.money(found, one.before),
                 is_number=True,
             ),
         ]  # fmt: skip

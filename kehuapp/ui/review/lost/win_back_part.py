@@ -11,11 +11,11 @@ from kehuapp.text import words
 from kehuapp.ui.kit.form_dialog import CodeBox
 from kehuapp.ui.kit.labels import Elided
 from kehuapp.ui.kit.painting.key_button import KeyButton
-from kehuapp.ui.review.figure_table import Column, FigureTable, section_of
+from kehuapp.ui.review.figure_table import Column, FigureTable, Ink, section_of
 from kehuapp.ui.review.lost import losing_words as said
 from kehuapp.ui.review.parts import Part
 
-_COLOURS = {"chase": "jade", "cause": "gold", "remedy": "gold"}
+_COLOURS: dict[str, Ink] = {"chase": "jade", "cause": "gold", "remedy": "gold"}
 
 
 class WinBackPart(Part):

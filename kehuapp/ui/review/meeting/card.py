@@ -25,12 +25,12 @@ from kehuapp.book.review.people import Person
 from kehuapp.i18n import translate
 from kehuapp.text import words
 from kehuapp.text.words import TIERS
-from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit import icons, theme, toast
 from kehuapp.ui.kit.avatar import Avatar
 from kehuapp.ui.kit.charts.how import HowButton
 from kehuapp.ui.kit.empty_place import EmptyPlace
 from kehuapp.ui.kit.guarded import guarded
-from kehuapp.ui.kit.labels import Elided, plain_hint, rule
+from kehuapp.ui.kit.labels import Elided, elided, plain_hint, rule
 from kehuapp.ui.kit.menu_buttons import give_menu
 from kehuapp.ui.kit.painting.key_button import KeyButton
 from kehuapp.ui.review.meeting import keys, meeting_words
@@ -42,6 +42,7 @@ from kehuapp.ui.work.session import Session
 _FIGURES = (10, 7, 13, 11, 9)  # how wide each is beside the others
 _NARROW = 560  # pixels: below it a button leaves its words out
 _INSET = 18
+_CHIP_LINES = 7  # heights of a line: a tier may be called by thirty letters
 _LOW = 226  # pixels: below it what follows is not said
 
 
@@ -87,7 +88,7 @@ class SuggestionCard(QFrame):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(_INSET, 6, _INSET - 4, 6)
+        top.setContentsMargins(_INSET, 4, _INSET - 4, 4)
         top.setSpacing(10)
         for part in (self.heading, self.count, self.bar):
             top.addWidget(part)
@@ -127,8 +128,8 @@ class SuggestionCard(QFrame):
             figures.addWidget(figure, wide)
         work = QWidget()
         inside = QVBoxLayout(work)
-        inside.setContentsMargins(_INSET, 10, _INSET, 10)
-        inside.setSpacing(9)
+        inside.setContentsMargins(_INSET, 8, _INSET, 8)
+        inside.setSpacing(7)
         inside.addLayout(first)
         inside.addLayout(figures)
         inside.addWidget(rule())
@@ -162,7 +163,7 @@ class SuggestionCard(QFrame):
         self.keep.clicked.connect(lambda: self._decide(meeting.keep_tier))
         self.name.opened.connect(self._open)
         self.reason.textEdited.connect(lambda text: meeting.say_why(text.strip()))
-        self.reason.returnPressed.connect(self.setFocus)
+        self.reason.returnPressed.connect(lambda: self._decide(meeting.go_on))
         meeting.read.connect(lambda: self._besides.clear())
         for signal in (meeting.read, meeting.moved, meeting.decided):
             signal.connect(self._show)
@@ -174,7 +175,9 @@ class SuggestionCard(QFrame):
 
     def _ask_reason(self) -> None:
         """Let a reason be typed, of what is decided."""
-        if not self.reason.isHidden():
+        if self.reason.isHidden():
+            toast.hint(self, translate("Meetings", "Decide first, then say why."))
+        else:
             self.reason.setFocus()
 
     def _open(self) -> None:
@@ -396,7 +399,10 @@ class _Chip(QLabel):
         self.style().unpolish(self)
         self.style().polish(self)
         self.clear()  # so that its width is that of the new font
-        self.setText(f"{theme.tier_mark(tier)} {name}".strip())
+        text = f"{theme.tier_mark(tier)} {name}".strip()
+        shown = elided(self.fontMetrics(), text, _CHIP_LINES * self.fontMetrics().height())
+        self.setText(shown)
+        self.setToolTip(plain_hint(text) if shown != text else "")
 
 
 class _Figure(QWidget):

@@ -42,7 +42,7 @@ def figures(found: Mapping[str, Any], currency: str) -> Cells:
     minutes = (number("minutes") or 0) + (number("estimated") or 0)
     hours = words.number(round(minutes / 60, 1)) if minutes else ""
     if hours and number("estimated"):
-        hours = f"~{hours}"  # a part of it is estimated
+        hours = f"≈ {hours}"  # a part of it is estimated
     last, letter, state = found.get("last"), found.get("class"), found.get("state")
     return Cells(
         money("value"),

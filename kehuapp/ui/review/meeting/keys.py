@@ -1,7 +1,7 @@
 """The keys by which a meeting is decided: they work wherever no text is being typed."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP
 from kehuapp.text.words import TIERS
@@ -16,6 +16,7 @@ KEYS = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Decide later"), "U"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Next, or previous suggestion"), "Right, Left"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "A reason in your own words"), "R"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Take back what was decided last"), "Ctrl+Z"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Show or fold who kept the tier"), "F"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Finish the meeting"), "Ctrl+Enter"),
 )
@@ -33,6 +34,8 @@ def act(meeting: RunningMeeting, event: QKeyEvent) -> bool:
     if _is_finish(event):
         doing.finish(meeting)
         return True
+    if is_take_back(meeting, event):
+        return meeting.take_back()
     if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not meeting.people():
         return False
     key = Qt.Key(event.key())
@@ -51,6 +54,15 @@ def act(meeting: RunningMeeting, event: QKeyEvent) -> bool:
     else:
         return False
     return True
+
+
+def is_take_back(meeting: RunningMeeting, event: QEvent) -> bool:
+    """Whether Ctrl+Z is about a decision, which is no step of the book yet."""
+    return (
+        isinstance(event, QKeyEvent)
+        and event.matches(QKeySequence.StandardKey.Undo)
+        and meeting.can_take_back()
+    )
 
 
 def _is_finish(event: QKeyEvent) -> bool:

@@ -360,7 +360,7 @@ class MeetingList(QFrame):
         menu.addSeparator()
         for letter in _LETTERS:
             some = by_letter.get(letter, [])
-            offer(translate("Meetings", "Take all of class %1 (%2)", letter, len(some)), some, True)
+            offer(_of_class(letter, len(some)), some, True)
         if meeting.found is not None and meeting.to_ask() < len(lines):
             menu.addSeparator()
             is_seen = meeting.is_unfolded
@@ -382,3 +382,12 @@ class MeetingList(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
         super().changeEvent(event)
+
+
+def _of_class(letter: str, count: int) -> str:
+    """Take those of a class; the two that are no letter are said in words."""
+    if letter == "–":
+        return translate("Meetings", "Take all who bought nothing (%1)", count)
+    if letter == "R":
+        return translate("Meetings", "Take all who gave back more than they bought (%1)", count)
+    return translate("Meetings", "Take all of class %1 (%2)", letter, count)

@@ -34,6 +34,7 @@ from kehuapp.ui.kit.labels import Elided
 from kehuapp.ui.kit.painting.rows import set_up_table
 from kehuapp.ui.review.meeting import doing, held_words
 from kehuapp.ui.review.meeting.items_model import Cells, ItemsModel
+from kehuapp.ui.review.meeting.running import running_of
 from kehuapp.ui.review.parts import shown_name
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
@@ -63,6 +64,7 @@ class MeetingsView(QWidget):
     people_requested = Signal(list, str)
     contact_requested = Signal(int)
     about_changed = Signal()
+    view_requested = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -81,6 +83,9 @@ class MeetingsView(QWidget):
         self.versus.setObjectName("compare_meetings")
         self.versus.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.correct, self.delete, self.show_list = QPushButton(), QPushButton(), QPushButton()
+        self.going_on, self.start = QLabel(), QPushButton()
+        self.going_on.setProperty("role", "quiet")
+        self.going_on.setWordWrap(True)
         self.empty = EmptyPlace()
         self._lay_out()
         self._connect()
@@ -107,16 +112,21 @@ class MeetingsView(QWidget):
         self._work.setStretchFactor(1, 5)
         for model in (self.meetings, self.items):
             model.setParent(self)
+        top = QHBoxLayout()
+        top.addWidget(self.going_on, 1)
+        top.addWidget(self.start)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(top)
         column.addWidget(self._work, 1)
         column.addWidget(self.empty, 1)
         self._work.hide()
         self.empty.hide()
 
     def _connect(self) -> None:
-        for button in (self.correct, self.delete, self.show_list):
+        for button in (self.correct, self.delete, self.show_list, self.start):
             button.setAutoDefault(False)
+        self.start.clicked.connect(lambda: self.view_requested.emit("overview"))
         self.table.selectionModel().currentRowChanged.connect(lambda *_both: self._choose())
         self.table.opened.connect(self.correct.click)
         self.versus.activated.connect(lambda _at: self.refresh())
@@ -135,6 +145,7 @@ class MeetingsView(QWidget):
     def show_period(self, period: Period) -> None:
         """Read again; the period is what a meeting is compared with."""
         self._period = period
+        self._say_going_on()
         self.refresh()
 
     def take_focus(self) -> None:
@@ -303,6 +314,7 @@ class MeetingsView(QWidget):
 
     def _say(self) -> None:
         """All words anew."""
+        self._say_going_on()
         self.correct.setText(translate("Meetings", "Correct…"))
         self.correct.setToolTip("F2")
         self.delete.setText(translate("Meetings", "Delete"))
@@ -322,6 +334,19 @@ class MeetingsView(QWidget):
         )
         if self._read is not None:
             self._show(self._read)
+
+    def _say_going_on(self) -> None:
+        """Where a meeting is held, and whether one was begun."""
+        decided = len(running_of(self._session).meeting.decisions)
+        if decided:
+            told = translate("Meetings", "A meeting is going on: %n decided so far.", n=decided)
+            wish = translate("Meetings", "Go on with it")
+        else:
+            told = translate("Meetings", "A meeting decides who belongs in which tier.")
+            wish = translate("Meetings", "Hold a meeting")
+        self.going_on.setText(told)
+        self.start.setText(wish)
+        self.start.setToolTip(translate("Meetings", "Under “Overview”"))
 
     def _say_chosen(self) -> None:
         row, read = self._chosen_row(), self._read

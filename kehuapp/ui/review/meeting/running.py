@@ -44,10 +44,13 @@ class RunningMeeting(QObject):
         self.overtaken: set[int] = set()
         self.place = 0
         self.is_unfolded = False
+        self._former: list[tuple[int, Mapping[int, Decision | None]]] = []
+        self._held: tuple[int | None, Meeting] = (None, Meeting())
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.keep)
+        session.changed.connect(self._on_changed)
 
     # Reading
 
@@ -61,12 +64,14 @@ class RunningMeeting(QObject):
 
     @guarded
     def _show(self, found: Suggestions) -> None:
-        current = self.current()
+        current, is_first = self.current(), self.found is None
         self.found = found
         self._leave_what_was_overtaken()
         place = None if current is None else found.people.places.get(current.id)
         if place is None or place >= self.listed():  # gone, or folded
             place = min(self.place, max(self.listed() - 1, 0))
+        if is_first:  # one that was begun before goes on where it was left
+            place = next(iter(self.open_places()), place)
         self.place = place
         self.read.emit()
 
@@ -155,16 +160,37 @@ class RunningMeeting(QObject):
         person = self.current()
         if person is None:
             return
+        self._remember((person.id,))
         self._set({person.id: self._decision(person, tier)})
         self.overtaken.discard(person.id)
         self.decided.emit()
+        self.go_on()
+
+    def go_on(self) -> None:
+        """Look at the next one who is not decided."""
         left = self.open_places()
         self.go(next((at for at in left if at > self.place), next(iter(left), self.place)))
+
+    def take_back(self) -> bool:
+        """What was decided last is as it was before, and looked at again; False where nothing was
+        decided since something was written in the book."""
+        if not self._former:
+            return False
+        place, before = self._former.pop()
+        self._set(before)
+        self.decided.emit()
+        self.go(place)
+        return True
+
+    def can_take_back(self) -> bool:
+        """Whether something was decided that was not taken back."""
+        return bool(self._former)
 
     def undecide(self) -> None:
         """Nothing is decided about the one who is looked at."""
         person = self.current()
         if person is not None and self.decision_of(person) is not None:
+            self._remember((person.id,))
             self._set({person.id: None})
             self.decided.emit()
 
@@ -173,6 +199,7 @@ class RunningMeeting(QObject):
         lines = self.people().lines
         chosen = [lines[at] for at in places]
         chosen = [line for line in chosen if not take or line.suggested is not None]
+        self._remember(line.id for line in chosen)
         self._set(
             {
                 line.id: Decision(line.tier, line.suggested if take else line.tier, line.suggested)
@@ -184,6 +211,7 @@ class RunningMeeting(QObject):
 
     def undecide_all(self) -> None:
         """Begin anew."""
+        self._remember(self.meeting.decisions)
         self._set(dict.fromkeys(self.meeting.decisions))
         self.decided.emit()
 
@@ -199,6 +227,11 @@ class RunningMeeting(QObject):
         self.meeting = Meeting(attendees, minutes, note, next_on, self.meeting.decisions)
         self.keep()
         self.decided.emit()
+
+    def _remember(self, contacts: Iterable[int]) -> None:
+        """What is decided of these, to be taken back."""
+        known = self.meeting.decisions
+        self._former.append((self.place, {one: known.get(one) for one in contacts}))
 
     def _decision(self, person: Person, tier: str | None) -> Decision:
         before = self.decision_of(person)
@@ -242,6 +275,7 @@ class RunningMeeting(QObject):
             return changes, finishing.find_left_out(book, meeting, changes.made)
 
         def held(result: tuple[Changes, finishing.LeftOut]) -> None:
+            self._held = (result[0].step, meeting)
             self.meeting = Meeting()
             self.place, self.is_unfolded = 0, False
             self.keep()
@@ -265,6 +299,27 @@ class RunningMeeting(QObject):
             troubled=troubled,
             cancellable=False,
         )
+
+    def _on_changed(self, changes: Changes) -> None:
+        """A meeting whose end is undone goes on with all that was decided; done again, it is over.
+        What somebody decided after it stays."""
+        if changes.session:
+            return
+        self._former.clear()  # Ctrl+Z is about what was written now
+        step, meeting = self._held
+        if step is None:
+            return
+        if changes.redo == step and self.meeting == Meeting():
+            self._go_on_with(meeting)
+        elif changes.step == step and changes.came_back is not None and self.meeting == meeting:
+            self._go_on_with(Meeting())
+
+    def _go_on_with(self, meeting: Meeting) -> None:
+        self.meeting = meeting
+        self.keep()
+        self.decided.emit()
+        if self.period is not None:
+            self.show_period(self.period)
 
 
 def running_of(session: Session) -> RunningMeeting:

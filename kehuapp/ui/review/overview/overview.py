@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import overload
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kehuapp.book.review import sentences, time_words
 from kehuapp.book.review.head import NAMED, Head, Named, load_head, load_named
@@ -32,6 +32,7 @@ from kehuapp.ui.work.session import Session
 
 #: For the page of help.
 KEYS = keys.KEYS
+_GAP = 14  # pixels between what stands side by side
 
 
 class Overview(QWidget):
@@ -61,20 +62,20 @@ class Overview(QWidget):
         # Below that a tier would stand in the table alone.
         self.time.chart.setMinimumHeight(self.fontMetrics().height() * 11 // 2)
         self.upper = QHBoxLayout()
-        self.upper.setSpacing(14)
+        self.upper.setSpacing(_GAP)
         self.upper.addWidget(self.curve, 66)
         self.upper.addWidget(self.time, 34)
         self.suggestion, self.list = SuggestionCard(session), MeetingList(session)
-        lower = QHBoxLayout()
-        lower.setSpacing(14)
-        lower.addWidget(self.suggestion, 66)
-        lower.addWidget(self.list, 34)
+        self.beneath = QHBoxLayout()
+        self.beneath.setSpacing(_GAP)
+        self.beneath.addWidget(self.suggestion, 66)
+        self.beneath.addWidget(self.list, 34)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(7)
         column.addWidget(self.sentence)
         column.addLayout(self.upper, 50)
-        column.addLayout(lower, 50)
+        column.addLayout(self.beneath, 50)
         self.meeting = running_of(session)
         self.meeting.read.connect(self._point)
         self.meeting.moved.connect(self._point)
@@ -148,6 +149,14 @@ class Overview(QWidget):
         if person is not None and person.value > 0:
             self.curve.view.point_to(person.id)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+Z from the window while a decision can be taken back."""
+        is_asked = event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and keys.is_take_back(self.meeting, event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not keys.act(self.meeting, event):
             super().keyPressEvent(event)
@@ -209,8 +218,29 @@ class Overview(QWidget):
             self.contact_requested.emit(ids[0])
         elif ids and self._head is not None:
             first = self._head.ids.index(ids[0]) + 1
-            name = translate("Review", "Rank %1 to %2", first, first + len(ids) - 1)
+            # Places, as the bar says: equals share a rank.
+            name = translate("Chart", "No. %1 to %2", f"{first:,}", f"{first + len(ids) - 1:,}")
             self.people_requested.emit(list(ids), name)
+
+    # Qt
+
+    def _rows(self) -> tuple[tuple[QWidget, QWidget], ...]:
+        return (self.curve, self.time), (self.suggestion, self.list)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it may be when everything stands below one another."""
+        narrow = max(part.minimumSizeHint().width() for row in self._rows() for part in row)
+        return QSize(narrow, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where letters are large, or the window narrow, nothing stands side by side."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        needed = max(
+            sum(part.minimumSizeHint().width() for part in row) + _GAP for row in self._rows()
+        )
+        for row in (self.upper, self.beneath):
+            row.setDirection(across if self.width() >= needed else down)
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,25 +1,18 @@
 """What the first view of a review says beside its sentence; the sentence is in book.review."""
 
-from datetime import date
-
 from kehuapp.book.review.head import TOP, Head
 from kehuapp.i18n import translate
 from kehuapp.text import words
-from kehuapp.ui.review.parts import basis_text
+from kehuapp.ui.review.parts import days_and_basis
 
 
 def about(head: Head) -> str:
     """The days of the period, by what, how many bought, and how many of these bring something."""
-    first, until = (_day(one) for one in (head.period.first, head.period.until))
-    said = [f"{first} – {until}", basis_text(head.basis)]
+    said = [days_and_basis(head.period, head.basis)]
     said.append(translate("Review", "%n customer(s) who bought", n=head.buyers))
     if len(head.ids) != head.buyers:
         said.append(translate("Review", "%n of whom something is left", n=len(head.ids)))
     return " · ".join(said)
-
-
-def _day(day: date) -> str:
-    return words.whole_day(day.year, day.month, day.day)
 
 
 def what(head: Head) -> str:

@@ -10,6 +10,7 @@ from kehuapp.rules.review.pledges import elapsed_of, share_of
 from kehuapp.sheets.charts.values import minutes_text
 from kehuapp.text import words
 from kehuapp.text.words import TierLooks
+from kehuapp.ui.review.figure_table import Ink
 from kehuapp.ui.review.parts import reckoned_money
 
 _STATES = {
@@ -20,7 +21,12 @@ _STATES = {
     "not_begun": QT_TRANSLATE_NOOP("PledgeReport", "Not begun"),
     "nobody": QT_TRANSLATE_NOOP("PledgeReport", "Promised to nobody"),
 }
-_COLOURS = {"kept": "jade", "behind": "gold", "not_kept": "vermilion", "nobody": "quiet"}
+_COLOURS: dict[str, Ink] = {
+    "kept": "jade",
+    "behind": "gold",
+    "not_kept": "vermilion",
+    "nobody": "quiet",
+}
 
 
 def state(line: PledgeLine) -> str:
@@ -28,7 +34,7 @@ def state(line: PledgeLine) -> str:
     return translate("PledgeReport", _STATES[line.state])
 
 
-def colour(line: PledgeLine) -> str:
+def colour(line: PledgeLine) -> Ink:
     """The colour of that, of the theme; "" the usual one."""
     return _COLOURS.get(line.state, "")
 
@@ -147,16 +153,17 @@ def how() -> str:
             ),
             translate(
                 "PledgeReport",
-                "Kept: received ÷ promised to ≥ goal. Not kept: over and below the goal. On the "
-                "way: times given ÷ (promised to × times each) ≥ goal × the part of its days that "
-                "has gone by, nobody counted more often than was promised; below that it is "
-                "behind. Without a first or last day it is on the way.",
+                "Kept: as many of those to whom it was promised received it as the goal asks for. "
+                "Not kept: its days are over, and fewer did. On the way: what was given keeps up "
+                "with its goal for the part of its days that has gone by; else it is behind. "
+                "Nobody counts more often than was promised. Without a first or last day it is on "
+                "the way.",
             ),
             translate(
                 "PledgeReport",
-                "Cost: money spent, and recorded minutes × the colleague's hourly cost ÷ 60; "
-                "minutes that nobody recorded are not estimated. Satisfaction: the average of the "
-                "answers of the period, not of the months.",
+                "Cost: the money spent, and the recorded minutes at what an hour of the colleague "
+                "costs; minutes that nobody recorded are not estimated. Satisfaction: the average "
+                "of the answers of the period, not of the months.",
             ),
         )
     )
@@ -181,7 +188,7 @@ def mood_how() -> str:
                 "PledgeReport",
                 "Every contact of the period at which a satisfaction from 1 to 5 was written down "
                 "is an answer: one for the shop, one for the colleague who made the contact. The "
-                "average is Σ answers ÷ their number.",
+                "average is all answers added up, divided by how many there are.",
             ),
             translate(
                 "PledgeReport",

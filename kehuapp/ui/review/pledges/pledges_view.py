@@ -8,9 +8,8 @@ from kehuapp.book.review.people import Period
 from kehuapp.book.review.pledge_report import PledgeReport, ids_of, load_report
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.sheets.form import Form
-from kehuapp.text import words
 from kehuapp.ui.kit import theme, toast
-from kehuapp.ui.review.parts import Parts
+from kehuapp.ui.review.parts import Parts, days_of
 from kehuapp.ui.review.pledges import pledge_words as said
 from kehuapp.ui.review.pledges.mood_part import MoodPart
 from kehuapp.ui.review.pledges.services_part import ServicesPart
@@ -92,13 +91,7 @@ class PledgesView(QWidget):
 
     def about(self) -> str:
         """The days of the period."""
-        if self._report is None:
-            return ""
-        first, until = (
-            words.plain_day(one.year, one.month, one.day)
-            for one in (self._report.period.first, self._report.period.until)
-        )
-        return f"{first} – {until}"
+        return "" if self._report is None else days_of(self._report.period)
 
     def build_form(self) -> Form | None:
         """The part that is seen, with its sentence."""

@@ -20,8 +20,13 @@ def called(one: Whose) -> str:
     return " · ".join(filter(None, (marked, company)))
 
 
-def money(found: Origins, amount: int | None) -> str:
-    """An amount of the shop; – where it cannot be shared out."""
+def money(found: Origins, amount: int) -> str:
+    """An amount of the shop as it was written down."""
+    return words.money(amount, found.currency)
+
+
+def reckoned(found: Origins, amount: int | None) -> str:
+    """One that was reckoned from minutes or shared out; – where it cannot be."""
     return "–" if amount is None else reckoned_money(amount, found.currency)
 
 

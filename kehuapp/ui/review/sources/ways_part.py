@@ -92,18 +92,18 @@ class WaysPart(Part):
             ),
             Column(
                 translate("Origins", "Each"), 88,
-                lambda row: said.money(found, row.way.value_each), is_number=True,
+                lambda row: said.reckoned(found, row.way.value_each), is_number=True,
             ),
             Column(
                 translate("Origins", "Minutes"), 142, said.minutes, is_number=True,
             ),
             Column(
-                translate("Origins", "Cost"), 92, lambda row: said.money(found, row.way.cost),
+                translate("Origins", "Cost"), 92, lambda row: said.reckoned(found, row.way.cost),
                 is_number=True,
             ),
             Column(
                 translate("Origins", "Each who stayed"), 96,
-                lambda row: said.money(found, row.way.cost_each), is_number=True,
+                lambda row: said.reckoned(found, row.way.cost_each), is_number=True,
             ),
         ]  # fmt: skip
 

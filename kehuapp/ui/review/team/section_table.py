@@ -1,7 +1,7 @@
 """A small table of a colleague's page, as high as its rows; Enter opens those behind a line."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
 
 from kehuapp.book.review.team.staff_words import Section
@@ -55,7 +55,8 @@ class SectionTable(QTableWidget):
                 self.setItem(at, column, item)
         self._fit()
         self.setCurrentCell(min(row, len(section.lines) - 1), 0)
-        self.clearSelection()
+        if not self.hasFocus():
+            self.clearSelection()
 
     def _fit(self) -> None:
         header = self.horizontalHeader()
@@ -70,6 +71,15 @@ class SectionTable(QTableWidget):
         line = self._shown.lines[row]
         if line.opens:
             self.line_requested.emit(line.opens, line.cells[0].removeprefix("… "))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The row in which the keyboard stands is seen while it is here."""
+        super().focusInEvent(event)
+        self.selectRow(max(self.currentRow(), 0))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.clearSelection()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():

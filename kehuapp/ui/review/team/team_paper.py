@@ -1,5 +1,7 @@
 """The pages of the colleagues on paper: one for each, with the lines that the window shows."""
 
+from collections.abc import Sequence
+
 from kehuapp.book.review.team import staff_words
 from kehuapp.book.review.team.staff_view import StaffPage, StaffView
 from kehuapp.book.review.team.staff_words import Section
@@ -10,10 +12,10 @@ from kehuapp.sheets.review.staff_sheet import StaffSheet, Table, form
 from kehuapp.ui.review.team.marks_chart import marks_chart
 
 
-def build_form(view: StaffView, kind: str) -> Form:
-    """Everyone's page."""
+def build_form(view: StaffView, pages: Sequence[StaffPage], kind: str) -> Form:
+    """These pages of `view`."""
     title = translate("StaffView", "Talk with each colleague")
-    return form(title, [_sheet(page, view, kind) for page in view.pages])
+    return form(title, [_sheet(page, view, kind) for page in pages])
 
 
 def _sheet(page: StaffPage, view: StaffView, kind: str) -> StaffSheet:

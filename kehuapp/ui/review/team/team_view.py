@@ -1,5 +1,7 @@
 """The view of the colleagues: whom to talk with, over which days, and the page of that talk."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -47,6 +50,7 @@ class TeamView(QWidget):
     people_requested = Signal(list, str)
     contact_requested = Signal(int)
     about_changed = Signal()
+    print_requested = Signal(object)  # a form
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -60,6 +64,8 @@ class TeamView(QWidget):
         self.staff.setFixedWidth(_LIST)
         for kind in KINDS:
             self.span.addItem("", kind)
+        self.print_all = QPushButton()
+        self.print_all.setAutoDefault(False)
         self.name, self.days = Elided("title"), Elided("quiet")
         self.summary = QLabel()
         self.summary.setWordWrap(True)
@@ -117,7 +123,11 @@ class TeamView(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(14)
-        whole.addWidget(self.staff)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.staff, 1)
+        left.addWidget(self.print_all)
+        whole.addLayout(left)
         whole.addLayout(right, 1)
 
     def _stand_in(self, column: QVBoxLayout, place: int) -> None:
@@ -126,6 +136,7 @@ class TeamView(QWidget):
 
     def _connect(self) -> None:
         self.staff.currentRowChanged.connect(self._choose)
+        self.print_all.clicked.connect(self._print_all)
         self.span.activated.connect(lambda _place: self._read())
         for table in self.tables:
             table.line_requested.connect(self._ask_people)
@@ -148,12 +159,20 @@ class TeamView(QWidget):
         return self.tr("A page for the talk with each colleague")
 
     def build_form(self) -> Form | None:
-        """A page for each of them."""
-        if self._found is None:
-            return None
+        """The page that is shown: what is said of one colleague is not for the others."""
+        page = self.page()
+        return None if page is None else self._form([page])
+
+    def _form(self, pages: Sequence[StaffPage]) -> Form:
         from kehuapp.ui.review.team.team_paper import build_form
 
-        return build_form(self._found, self.span.code())
+        assert self._found is not None
+        return build_form(self._found, pages, self.span.code())
+
+    def _print_all(self) -> None:
+        """A page for each of them."""
+        if self._found is not None:
+            self.print_requested.emit(self._form(self._found.pages))
 
     # Reading and showing
 
@@ -248,3 +267,5 @@ class TeamView(QWidget):
             self.span.setItemText(place, staff_words.span_word(kind))
         self.span.setAccessibleName(self.tr("Days of the talk"))
         self.staff.setAccessibleName(self.tr("Colleagues"))
+        self.print_all.setText(self.tr("Print all pages"))
+        self.print_all.setToolTip(self.tr("A page for each colleague"))

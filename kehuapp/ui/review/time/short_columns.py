@@ -7,7 +7,7 @@ from kehuapp.book.review import time_words
 from kehuapp.book.review.short_of_time import ShortOf
 from kehuapp.i18n import translate
 from kehuapp.text import words
-from kehuapp.ui.review.figure_table import Column
+from kehuapp.ui.review.figure_table import Column, Ink
 from kehuapp.ui.review.parts import shown_name
 
 
@@ -17,7 +17,7 @@ def columns_of(staff: Mapping[int, str], today: date) -> Sequence[Column]:
     def when_due(row: ShortOf) -> str:
         return words.near_day(row.due_on, today) if row.due_on else "–"
 
-    def is_late(row: ShortOf) -> str:
+    def is_late(row: ShortOf) -> Ink:
         return "vermilion" if row.due_on is not None and row.due_on < today else ""
 
     def got(row: ShortOf) -> str:

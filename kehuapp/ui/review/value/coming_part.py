@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from kehuapp.book.review.coming import Coming, Place, build_coming
+from kehuapp.book.review.coming import Coming, Place
 from kehuapp.book.review.people import Figures
 from kehuapp.book.review.sentences import of_nothing
 from kehuapp.i18n import translate
@@ -35,10 +35,10 @@ class ComingPart(Part):
         self.chart.save_requested.connect(self.save_requested)
         self.chart.opened.connect(self._open)
 
-    def show_figures(self, found: Figures) -> None:
-        """Show these."""
-        self._found, self._basis = build_coming(found), found.basis
-        self._nothing = of_nothing(found.basis, found.total, found.buyers)
+    def show_coming(self, found: Coming, figures: Figures) -> None:
+        """Show these, who were found among these figures."""
+        self._found, self._basis = found, figures.basis
+        self._nothing = of_nothing(figures.basis, figures.total, figures.buyers)
         self.chart.show_chart(self._grid(), otherwise=self.sentence())
 
     def _grid(self) -> Grid:
@@ -67,7 +67,7 @@ class ComingPart(Part):
         """The grid, for paper."""
         assert self._found is not None
         chart = self._grid()
-        return [Section(chart.title, self.sentence(), chart=None if chart.is_empty else chart)]
+        return [Section("", self.sentence(), chart=None if chart.is_empty else chart)]
 
 
 def chart_of(found: Coming, basis: str) -> Grid:

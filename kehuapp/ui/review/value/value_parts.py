@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from kehuapp.book.review.months import MonthSum
 from kehuapp.book.review.people import Figures, Person
@@ -30,60 +30,120 @@ _ORDERS: dict[str, Callable[[Person], Any]] = {
     "cost": lambda one: one.effort.cost,
     "time": lambda one: one.effort.minutes + one.effort.estimated,
 }
+#: The same of those who took time or money.
+_WORTH: dict[str, Callable[[Person], Any]] = {
+    "left": lambda one: one.value - one.effort.cost,
+    "least": lambda one: one.effort.cost - one.value,
+}
 
 
-class PeoplePart(Part):
-    """Everybody of whom a sale, a return or time was ever written down, by the order that is
-    chosen."""
+class OrderedPart(Part):
+    """A table of customers in the order that is chosen; L makes a list of those who are selected
+    together, else of all."""
 
     contact_requested = Signal(int)
+    people_requested = Signal(list, str)
 
-    def __init__(self) -> None:
+    def __init__(self, orders: dict[str, Callable[[Person], Any]]) -> None:
         super().__init__()
         self._found: Figures | None = None
         self._looks = TierLooks()
         self._currency = ""
-        self.order, self.table = CodeBox({}), FigureTable()
-        for code in _ORDERS:
+        self._orders = orders
+        self.order, self.table, self.list = CodeBox({}), FigureTable("L"), QPushButton()
+        for code in orders:
             self.order.addItem("", code)
         self.order.currentIndexChanged.connect(lambda _place: self._fill())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        self.order.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.list.setAutoDefault(False)
+        self.list.clicked.connect(self._make_list)
         row = QHBoxLayout()
         row.addWidget(self.order)
         row.addStretch(1)
-        self.order.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        row.addWidget(self.list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
         column.addLayout(row)
         column.addWidget(self.table, 1)
         self.table.opened.connect(lambda person: self.contact_requested.emit(person.id))
+        self.table.wished.connect(lambda _letter: self._make_list())
 
     def show_figures(self, found: Figures, looks: TierLooks, currency: str) -> None:
         """Show these."""
         self._found, self._looks, self._currency = found, looks, currency
-        names = {
-            "value": translate("Review", "Who brings most first"),
-            "change": translate("Review", "Who grew most first"),
-            "fall": translate("Review", "Who fell most first"),
-            "often": translate("Review", "Who bought most often first"),
-            "cost": translate("Review", "Who cost most first"),
-            "time": translate("Review", "Who took most time first"),
-        }
-        for place, code in enumerate(_ORDERS):
-            self.order.setItemText(place, names[code])
+        for place, name in enumerate(self._order_names()):
+            self.order.setItemText(place, name)
         self.order.setAccessibleName(translate("Review", "Order"))
-        self.table.setAccessibleName(translate("Review", "What customers bring"))
+        self.list.setText(translate("Review", "Make a list of them"))
+        self.list.setToolTip("L")
+        self.table.setAccessibleName(self._title())
         self._fill()
 
     def _fill(self) -> None:
         if self._found is not None:
             self.table.show_rows(self._columns(), self._rows())
+            self.list.setEnabled(bool(self.table.figures.rows))
 
     def _rows(self) -> Sequence[Person]:
         assert self._found is not None
-        whom = self._found.people
-        rows = [one for one in whom if one.buying != Buying() or one.effort != (0, 0, 0)]
-        return sorted(rows, key=_ORDERS[self.order.code()], reverse=True)
+        rows = filter(self._is_shown, self._found.people)
+        return sorted(rows, key=self._orders[self.order.code()], reverse=True)
+
+    def _make_list(self) -> None:
+        chosen = self.table.chosen()
+        rows = chosen if len(chosen) > 1 else self.table.figures.rows
+        if rows:
+            self.people_requested.emit([one.id for one in rows], self._title())
+
+    def sections(self) -> list[Section]:
+        """The table, for paper."""
+        assert self._found is not None
+        return [section_of(self._title(), self._said(), self._columns(), self._rows())]
+
+    # What is each one's own
+
+    def _order_names(self) -> tuple[str, ...]:
+        raise NotImplementedError
+
+    def _title(self) -> str:
+        raise NotImplementedError
+
+    def _said(self) -> str:
+        raise NotImplementedError
+
+    def _is_shown(self, one: Person) -> bool:
+        raise NotImplementedError
+
+    def _columns(self) -> list[Column]:
+        raise NotImplementedError
+
+
+class PeoplePart(OrderedPart):
+    """Everybody of whom a sale, a return or time was ever written down."""
+
+    def __init__(self) -> None:
+        super().__init__(_ORDERS)
+
+    def _order_names(self) -> tuple[str, ...]:
+        return (
+            translate("Review", "Who brings most first"),
+            translate("Review", "Who grew most first"),
+            translate("Review", "Who fell most first"),
+            translate("Review", "Who bought most often first"),
+            translate("Review", "Who cost most first"),
+            translate("Review", "Who took most time first"),
+        )
+
+    def _title(self) -> str:
+        return translate("Review", "What customers bring")
+
+    def _said(self) -> str:
+        assert self._found is not None
+        return said.people_sentence(self._found)
+
+    def _is_shown(self, one: Person) -> bool:
+        return one.buying != Buying() or one.effort != (0, 0, 0)
 
     def _columns(self) -> list[Column]:
         found, looks, currency = self._found, self._looks, self._currency
@@ -120,13 +180,6 @@ class PeoplePart(Part):
                 is_number=True,
             ),
         ]  # fmt: skip
-
-    def sections(self) -> list[Section]:
-        """The table, for paper."""
-        assert self._found is not None
-        title = translate("Review", "What customers bring")
-        about = said.people_sentence(self._found)
-        return [section_of(title, about, self._columns(), self._rows())]
 
 
 class MonthsPart(Part):
@@ -182,32 +235,27 @@ class MonthsPart(Part):
         return [Section("", sentence, chart=None if chart.is_empty else chart)]
 
 
-class WorthPart(Part):
-    """Who took time or money, by what is left: the least of it last."""
-
-    contact_requested = Signal(int)
+class WorthPart(OrderedPart):
+    """Who took time or money, by what is left."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._found: Figures | None = None
-        self._looks = TierLooks()
-        self._currency = ""
-        self.table = FigureTable()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.table, 1)
-        self.table.opened.connect(lambda person: self.contact_requested.emit(person.id))
+        super().__init__(_WORTH)
 
-    def show_figures(self, found: Figures, looks: TierLooks, currency: str) -> None:
-        """Show these."""
-        self._found, self._looks, self._currency = found, looks, currency
-        self.table.setAccessibleName(translate("Review", "Worth the effort"))
-        self.table.show_rows(self._columns(), self._rows())
+    def _order_names(self) -> tuple[str, ...]:
+        return (
+            translate("Review", "Who leaves most first"),
+            translate("Review", "Who leaves least first"),
+        )
 
-    def _rows(self) -> Sequence[Person]:
+    def _title(self) -> str:
+        return translate("Review", "Worth the effort")
+
+    def _said(self) -> str:
         assert self._found is not None
-        spent = [one for one in self._found.people if one.effort != (0, 0, 0)]
-        return sorted(spent, key=lambda one: one.value - one.effort.cost, reverse=True)
+        return said.worth_sentence(self._found)
+
+    def _is_shown(self, one: Person) -> bool:
+        return one.effort != (0, 0, 0)
 
     def _columns(self) -> list[Column]:
         found, looks, currency = self._found, self._looks, self._currency
@@ -226,7 +274,7 @@ class WorthPart(Part):
             Column(
                 translate("Review", "Left"), 110,
                 lambda one: reckoned_money(one.value - one.effort.cost, currency), is_number=True,
-                colour=lambda one: "red" if one.value < one.effort.cost else "",
+                colour=lambda one: "vermilion" if one.value < one.effort.cost else "",
             ),
             Column(translate("Review", "Minutes"), 100, said.minutes, is_number=True),
             Column(
@@ -234,10 +282,3 @@ class WorthPart(Part):
                 is_number=True,
             ),
         ]  # fmt: skip
-
-    def sections(self) -> list[Section]:
-        """The table, for paper."""
-        assert self._found is not None
-        title = translate("Review", "Worth the effort")
-        about = said.worth_sentence(self._found)
-        return [section_of(title, about, self._columns(), self._rows())]

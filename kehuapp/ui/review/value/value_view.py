@@ -5,10 +5,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kehuapp.book.review.coming import Coming, build_coming
 from kehuapp.book.review.months import MonthSum, load_months
 from kehuapp.book.review.people import Figures, Period, load_figures
 from kehuapp.book.settings import Settings, load_settings
-from kehuapp.i18n import translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.sheets.form import Form
 from kehuapp.ui.kit import theme
 from kehuapp.ui.review.parts import Parts, days_and_basis, paper_of
@@ -19,11 +20,14 @@ from kehuapp.ui.work import tasks
 from kehuapp.ui.work.charts.saving import save_table
 from kehuapp.ui.work.session import Session
 
+KEYS = (("Keys", QT_TRANSLATE_NOOP("Keys", "Make a list of them"), "L"),)
+
 
 class Found(NamedTuple):
     """What the worker read."""
 
     figures: Figures
+    coming: Coming
     months: tuple[MonthSum, ...]
     settings: Settings
 
@@ -55,8 +59,9 @@ class ValueView(QWidget):
         column.addWidget(self.parts)
         self.parts.turned.connect(lambda _code: self._say())
         self.parts.save_requested.connect(lambda table: save_table(session, table))
-        self.people.contact_requested.connect(self.contact_requested)
-        self.worth.contact_requested.connect(self.contact_requested)
+        for table in (self.people, self.worth):
+            table.contact_requested.connect(self.contact_requested)
+            table.people_requested.connect(self.people_requested)
         for part in (self.coming, self.months):
             part.people_requested.connect(self.people_requested)
             part.save_requested.connect(lambda table: save_table(session, table))
@@ -69,7 +74,8 @@ class ValueView(QWidget):
 
         def read(*_around: object) -> Found:
             figures = load_figures(book, period)
-            return Found(figures, load_months(book, period, figures.basis), load_settings(book))
+            months = load_months(book, period, figures.basis)
+            return Found(figures, build_coming(figures), months, load_settings(book))
 
         tasks.read_latest(self, "value", book, read, self._show, is_long=True)
 
@@ -96,7 +102,7 @@ class ValueView(QWidget):
         self._found = found
         looks, currency = self._session.looks, found.settings.currency
         self.people.show_figures(found.figures, looks, currency)
-        self.coming.show_figures(found.figures)
+        self.coming.show_coming(found.coming, found.figures)
         self.months.show_months(found.months, found.figures.basis, currency)
         self.worth.show_figures(found.figures, looks, currency)
         self.parts.show()

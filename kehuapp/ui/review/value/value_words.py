@@ -8,6 +8,7 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules.review.effort import Worth, build_worth, change_of
 from kehuapp.text import words
 from kehuapp.text.words import TierLooks
+from kehuapp.ui.kit.labels import one_line
 from kehuapp.ui.review.parts import shown_name
 
 _STATES = {
@@ -62,9 +63,12 @@ def minutes(person: Person) -> str:
 
 
 def hourly(person: Person, currency: str) -> str:
-    """The value for an hour."""
-    worth = worth_of(person)
-    return "" if worth.hourly is None else words.money(worth.hourly // 100 * 100, currency)
+    """The value for an hour in whole units, a half away from nothing, as a loss is told too."""
+    worth = worth_of(person).hourly
+    if worth is None:
+        return ""
+    whole = (abs(worth) + 50) // 100 * 100
+    return words.money(whole if worth > 0 else -whole, currency)
 
 
 def worth_of(person: Person) -> Worth:
@@ -109,10 +113,19 @@ def months_sentence(months: tuple[MonthSum, ...]) -> str:
 
 
 def worth_sentence(found: Figures) -> str:
-    """What the two ends of the table are."""
-    if not any(map(any, (one.effort for one in found.people))):
+    """Of whom most and of whom least is left."""
+    left = [
+        (one.value - one.effort.cost, one.id, one.name) for one in found.people if any(one.effort)
+    ]
+    if not left:
         return translate("Review", "No time and no cost were logged in this period.")
-    return translate("Review", "What is left after the cost; most and least worth the effort")
+    least, most = min(left), max(left)
+    if least[0] == most[0]:
+        return translate("Review", "What is left after the cost")
+    return translate(
+        "Review", "After the cost most is left of %1, least of %2.",
+        one_line(shown_name(most[2]), 40), one_line(shown_name(least[2]), 40),
+    )  # fmt: skip
 
 
 def people_how(found: Figures) -> str:

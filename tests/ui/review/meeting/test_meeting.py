@@ -19,6 +19,7 @@ from kehuapp.book.tiers import tiers
 from kehuapp.store import journal
 from kehuapp.store.beside import MEETING, path_beside
 from kehuapp.store.database import Book
+from kehuapp.ui.commands.book_commands import redo_step, undo_step
 from kehuapp.ui.kit import toast
 from kehuapp.ui.review.meeting import doing
 from kehuapp.ui.review.meeting.card import SuggestionCard
@@ -117,6 +118,18 @@ def test_keys_decide_one_after_the_other(qtbot: QtBot, desk: Desk) -> None:
     assert desk.meeting.place == 2  # on to the first that is open
 
 
+def test_why_somebody_should_not_be_key_any_more(desk: Desk) -> None:
+    found = desk.meeting.found
+    assert found is not None
+    lowered = [one for one in desk.meeting.people() if one.tier == "key" and one.rank]
+    assert lowered
+    for one in lowered:
+        assert f"up to rank {found.around.limit}." in finishing.said_of(one, found.around)
+    raised = next(one for one in desk.meeting.people() if one.suggestion.tier == "regular"
+                  and one.tier != "key")  # fmt: skip
+    assert "up to rank" not in finishing.said_of(raised, found.around)
+
+
 def test_how_the_figures_are_counted_is_asked_by_key(qtbot: QtBot, desk: Desk) -> None:
     card = desk.card
     card.how.setFocus()
@@ -145,10 +158,14 @@ def test_what_is_read_of_one_is_there_however_quickly_one_goes(qtbot: QtBot, des
     assert desk.card.figures[3].value.full_text() != "…"
 
 
-def test_a_reason_is_typed_without_being_a_key(qtbot: QtBot, desk: Desk) -> None:
+def test_a_reason_is_typed_without_being_a_key(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     desk.card.setFocus()
+    hints: list[str] = []
+    monkeypatch.setattr(toast, "hint", lambda _where, text: hints.append(text))
     qtbot.keyClicks(desk.card, "r")
-    assert not desk.card.reason.isVisible()  # nothing is decided yet
+    assert not desk.card.reason.isVisible() and "Decide first" in hints[0]
     qtbot.keyClicks(desk.card, "a")
     qtbot.keyClick(desk.card, Qt.Key.Key_Left)
     qtbot.keyClicks(desk.card, "r")
@@ -156,16 +173,35 @@ def test_a_reason_is_typed_without_being_a_key(qtbot: QtBot, desk: Desk) -> None
     qtbot.keyClick(desk.card.reason, Qt.Key.Key_Return)
     (decision,) = desk.meeting.meeting.decisions.values()
     assert decision.reason == "asks a lot" and desk.card.hasFocus()
-    assert desk.card.reason.isVisible()
+    assert desk.meeting.place == 1  # the next key does not decide the same one anew
     assert len(desk.meeting.meeting.decisions) == 1
     desk.meeting.keep()  # as the pause does
     assert next(iter(draft.find_meeting(desk.book).decisions.values())) == decision
+
+
+def test_ctrl_z_takes_back_what_was_decided_last(qtbot: QtBot, desk: Desk) -> None:
+    undo = (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(desk.card, "ak")
+    first, second = names(desk)[:2]
+    qtbot.keyClick(desk.card, *undo)
+    assert list(decided(desk)) == [first] and desk.card.name.full_text() == second
+    desk.meeting.decide_many(desk.meeting.open_places(), take=False)
+    assert len(decided(desk)) == 11
+    qtbot.keyClick(desk.card, *undo)
+    assert list(decided(desk)) == [first]
+    assert draft.find_meeting(desk.book) == desk.meeting.meeting
+    # What is written in the book meanwhile is what Ctrl+Z is about next.
+    tasks.write(desk.session, tiers.change_tier, desk.book, [60], "regular")
+    assert not desk.meeting.can_take_back()
+    qtbot.keyClick(desk.card, *undo)
+    assert list(decided(desk)) == [first]
 
 
 def test_many_at_once(qtbot: QtBot, desk: Desk) -> None:
     desk.list._fill_menu()
     offers = {one.text(): one for one in desk.list._menu.actions() if one.text()}
     letters = [one.letter for one in desk.meeting.people()]
+    assert f"Take all who bought nothing ({letters.count('–')})" in offers
     many = letters.count("A")
     offers[f"Take all of class A ({many})"].trigger()
     assert len(decided(desk)) == many
@@ -185,6 +221,34 @@ def test_it_goes_on_after_a_kill(qtbot: QtBot, desk: Desk) -> None:
     desk.meeting.describe("Ann", 30, "Tea", "2027-01-31")
     other = RunningMeeting(Session(desk.book, Preferences(), None))
     assert other.meeting == desk.meeting.meeting and other.meeting.minutes == 30
+    other.show_period(desk.period)
+    assert tasks.wait_until_idle()
+    assert other.place == 2  # the first who is not decided
+
+
+def test_a_meeting_whose_end_is_undone_goes_on_with_what_was_decided(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    qtbot.keyClicks(desk.card, "aak")
+    desk.meeting.describe("Ann", 30, "Tea", "2027-01-31")
+    meeting = desk.meeting.meeting
+    desk.meeting.finish(lambda _trouble: None)
+    assert tasks.wait_until_idle() and desk.meeting.meeting == Meeting()
+    step = desk.book.query("SELECT max(id) FROM journal_step")[0][0]
+    desk.session.changed.emit(undo_step(desk.book, step))
+    assert tasks.wait_until_idle()
+    assert desk.meeting.meeting == meeting == draft.find_meeting(desk.book)
+    assert desk.meeting.counts() == (2, 1, 8)
+    # Done again, it is over.
+    desk.session.changed.emit(redo_step(desk.book, step))
+    assert tasks.wait_until_idle()
+    assert desk.meeting.meeting == Meeting() == draft.find_meeting(desk.book)
+    # What was begun after it is not written over.
+    qtbot.keyClicks(desk.card, "k")
+    begun = desk.meeting.meeting
+    desk.session.changed.emit(undo_step(desk.book, step))
+    assert tasks.wait_until_idle()
+    assert desk.meeting.meeting == begun
 
 
 def test_held_by_ctrl_enter_and_undone_in_one_step(qtbot: QtBot, desk: Desk) -> None:
@@ -320,7 +384,13 @@ def test_held_meetings_are_read_corrected_compared_and_deleted(qtbot: QtBot, des
     view.show_period(desk.period)
     tasks.wait_until_idle()
     assert view.empty.isVisible() and view.build_form() is None and view.about() == ""
+    wished: list[str] = []
+    view.view_requested.connect(wished.append)
+    view.start.click()
+    assert wished == ["overview"] and view.start.text() == "Hold a meeting"
     qtbot.keyClicks(desk.card, "aak")
+    view.show_period(desk.period)
+    assert view.start.text() == "Go on with it" and "3 decided" in view.going_on.text()
     desk.meeting.describe("Ann", None, "", "")
     desk.meeting.finish(lambda _said: None)
     tasks.wait_until_idle()
