@@ -178,11 +178,13 @@ class MeetingsView(QWidget):
         """Read in the worker; what was shown stays meanwhile."""
         book, period, versus = self._session.book, self._period, self.versus.code()
         wanted = self._chosen()
+        known = {row.id for row in self._read.rows} if self._read is not None else set()
 
         def read(*_around: object) -> Read:
             settings, rows = book.ask(together(ask_settings(), held.ask_meetings()))
             ids = [row.id for row in rows]
-            chosen = wanted if wanted in ids else ids[0] if ids else None
+            is_new = bool(known) and bool(ids) and ids[0] not in known  # just held
+            chosen = wanted if wanted in ids and not is_new else ids[0] if ids else None
             if chosen is None:
                 return Read(settings, rows, None, [], None)
             items = book.ask(held.ask_items(chosen))
