@@ -430,6 +430,8 @@ class _Table(QTableView):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.resizeColumnToContents(column)
             self.setColumnWidth(column, min(self.columnWidth(column) + 16, 240))
+        # Large letters leave it nothing: the table is rolled sideways rather than its title cut.
+        header.setMinimumSectionSize(header.sectionSizeHint(stretched))
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
