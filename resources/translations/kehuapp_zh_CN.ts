@@ -1130,7 +1130,7 @@
     </message>
     <message>
       <source>What a restore does: the present book is set aside first, nothing is overwritten. Afterwards you choose what to bring over: %1.</source>
-      <translation>还原会怎样：现在的客户簿先另存一份，不会覆盖。还原后可以挑选要带过来的：%1。</translation>
+      <translation>还原会怎样：现在的客户簿先另存一份，不会覆盖；之后可挑选要带过来的：%1。</translation>
     </message>
     <message>
       <source>What is missing in the present book is added, and what lies in its trash comes out of it. What the book says now stays as it is.</source>
@@ -13494,7 +13494,7 @@
     </message>
     <message>
       <source>The usual gap is the median number of days between the days on which a customer bought, over the whole history, from four such days on; else that of the shop, here %1 days (the median of the %2 who have their own). It counts as 7 days at least and 180 at most.</source>
-      <translation>平常间隔是客户历来各个购买日之间天数的中位数，要有四个购买日以上；不然就用全店的，目前是 %1 天（有自己节奏的 %2 位客户的中位数）。最少算 7 天，最多算 180 天。</translation>
+      <translation>平常间隔是这位客户历来每两个购买日之间的天数，由短到长排，取正中间的那个（中位数）；要有四个购买日以上，不然就用全店的，目前是 %1 天（有自己间隔的 %2 位客户当中正中间的那个）。最少算 7 天，最多算 180 天。</translation>
     </message>
     <message>
       <source>This period</source>
@@ -14150,7 +14150,7 @@
     <message>
       <source>Active</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
-      <translation>往来中</translation>
+      <translation>照常</translation>
     </message>
     <message>
       <source>After</source>
@@ -14163,7 +14163,7 @@
     </message>
     <message>
       <source>Among those who bring something; equal ones share a rank.</source>
-      <translation>在有贡献的客户中的名次；数字相同者同名次。</translation>
+      <translation>在有带来进账的客户中的名次；数字相同的同名次。</translation>
     </message>
     <message>
       <source>Another tier, or decide later</source>
@@ -14457,7 +14457,7 @@
     <message>
       <source>Slowing</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
-      <translation>变慢</translation>
+      <translation>放慢</translation>
     </message>
     <message>
       <source>State</source>
@@ -14570,15 +14570,15 @@
     <message>
       <source>Value</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
-      <translation>贡献</translation>
+      <translation>价值</translation>
     </message>
     <message>
       <source>Value since</source>
-      <translation>之后贡献</translation>
+      <translation>之后价值</translation>
     </message>
     <message>
       <source>Value then</source>
-      <translation>当时贡献</translation>
+      <translation>当时价值</translation>
     </message>
     <message>
       <source>What was decided</source>
@@ -14994,7 +14994,7 @@
     <message numerus="yes">
       <source>%n guess(es) gave way to needs.</source>
       <translation>
-        <numerusform>%n 条推算已由需求取代。</numerusform>
+        <numerusform>有 %n 条推算，客户已另外说过要买，不重复计算。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -17345,7 +17345,7 @@
     </message>
     <message>
       <source>Everybody who bought in the period stands in one place: the more lately, the further to the right; on the more days, the higher. Columns and rows part these customers into %1 parts that are about equally large; these are the scores R and F of the list of customers, and M is what they bring.</source>
-      <translation>这段时间买过的每位客户都站在一格里：越近买过，越靠右；买的天数越多，越靠上。竖列和横行各把这些客户分成人数差不多的 %1 组，也就是客户列表里 R 和 F 的分数；M 是带来多少。</translation>
+      <translation>这段时间买过的每位客户都站在一格里：越近买过，越靠右；买的天数越多，越靠上。竖列和横行各把这些客户分成人数差不多的 %1 组，也就是客户列表里“近”和“常”的分数；“多”是带来多少。</translation>
     </message>
     <message>
       <source>For an hour</source>
@@ -17458,11 +17458,11 @@
     </message>
     <message>
       <source>R F M</source>
-      <translation>R F M</translation>
+      <translation>近、常、多</translation>
     </message>
     <message>
       <source>R F M: how recently, on how many days and for how much somebody bought, each scored from 1 to %1 among all who bought in the period; the best is the highest.</source>
-      <translation>R F M：多近、几天、多少钱，在这段时间买过的人当中各给 1 到 %1 分；越高越好。</translation>
+      <translation>近、常、多（RFM）：多近买过、有几天来买、买了多少，在这段时间买过的人当中各给 1 到 %1 分；越高越好。</translation>
     </message>
     <message>
       <source>Rank</source>
@@ -22569,7 +22569,7 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Got</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation>已得</translation>
+      <translation>已花</translation>
     </message>
     <message>
       <source>Last contact</source>

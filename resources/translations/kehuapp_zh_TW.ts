@@ -1130,7 +1130,7 @@
     </message>
     <message>
       <source>What a restore does: the present book is set aside first, nothing is overwritten. Afterwards you choose what to bring over: %1.</source>
-      <translation>還原會怎樣：現在的客戶簿先另存一份，不會覆蓋。還原後可以挑選要帶過來的：%1。</translation>
+      <translation>還原會怎樣：現在的客戶簿先另存一份，不會覆蓋；之後可挑選要帶過來的：%1。</translation>
     </message>
     <message>
       <source>What is missing in the present book is added, and what lies in its trash comes out of it. What the book says now stays as it is.</source>
@@ -13494,7 +13494,7 @@
     </message>
     <message>
       <source>The usual gap is the median number of days between the days on which a customer bought, over the whole history, from four such days on; else that of the shop, here %1 days (the median of the %2 who have their own). It counts as 7 days at least and 180 at most.</source>
-      <translation>平常間隔是客戶歷來各個購買日之間天數的中位數，要有四個購買日以上；不然就用全店的，目前是 %1 天（有自己節奏的 %2 位客戶的中位數）。最少算 7 天，最多算 180 天。</translation>
+      <translation>平常間隔是這位客戶歷來每兩個購買日之間的天數，由短到長排，取正中間的那個（中位數）；要有四個購買日以上，不然就用全店的，目前是 %1 天（有自己間隔的 %2 位客戶當中正中間的那個）。最少算 7 天，最多算 180 天。</translation>
     </message>
     <message>
       <source>This period</source>
@@ -14150,7 +14150,7 @@
     <message>
       <source>Active</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
-      <translation>往來中</translation>
+      <translation>照常</translation>
     </message>
     <message>
       <source>After</source>
@@ -14163,7 +14163,7 @@
     </message>
     <message>
       <source>Among those who bring something; equal ones share a rank.</source>
-      <translation>在有貢獻的客戶中的名次；數字相同者同名次。</translation>
+      <translation>在有帶來進帳的客戶中的名次；數字相同的同名次。</translation>
     </message>
     <message>
       <source>Another tier, or decide later</source>
@@ -14457,7 +14457,7 @@
     <message>
       <source>Slowing</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
-      <translation>變慢</translation>
+      <translation>放慢</translation>
     </message>
     <message>
       <source>State</source>
@@ -14570,15 +14570,15 @@
     <message>
       <source>Value</source>
       <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
-      <translation>貢獻</translation>
+      <translation>價值</translation>
     </message>
     <message>
       <source>Value since</source>
-      <translation>之後貢獻</translation>
+      <translation>之後價值</translation>
     </message>
     <message>
       <source>Value then</source>
-      <translation>當時貢獻</translation>
+      <translation>當時價值</translation>
     </message>
     <message>
       <source>What was decided</source>
@@ -14994,7 +14994,7 @@
     <message numerus="yes">
       <source>%n guess(es) gave way to needs.</source>
       <translation>
-        <numerusform>%n 筆推算已由需求取代。</numerusform>
+        <numerusform>有 %n 筆推算，客戶已另外說過要買，不重複計算。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -17345,7 +17345,7 @@
     </message>
     <message>
       <source>Everybody who bought in the period stands in one place: the more lately, the further to the right; on the more days, the higher. Columns and rows part these customers into %1 parts that are about equally large; these are the scores R and F of the list of customers, and M is what they bring.</source>
-      <translation>這段期間買過的每位客戶都站在一格裡：越近買過，越靠右；買的天數越多，越靠上。直行和橫列各把這些客戶分成人數差不多的 %1 組，也就是客戶清單裡 R 和 F 的分數；M 是帶來多少。</translation>
+      <translation>這段期間買過的每位客戶都站在一格裡：越近買過，越靠右；買的天數越多，越靠上。直行和橫列各把這些客戶分成人數差不多的 %1 組，也就是客戶清單裡「近」和「常」的分數；「多」是帶來多少。</translation>
     </message>
     <message>
       <source>For an hour</source>
@@ -17458,11 +17458,11 @@
     </message>
     <message>
       <source>R F M</source>
-      <translation>R F M</translation>
+      <translation>近、常、多</translation>
     </message>
     <message>
       <source>R F M: how recently, on how many days and for how much somebody bought, each scored from 1 to %1 among all who bought in the period; the best is the highest.</source>
-      <translation>R F M：多近、幾天、多少錢，在這段期間買過的人當中各給 1 到 %1 分；越高越好。</translation>
+      <translation>近、常、多（RFM）：多近買過、有幾天來買、買了多少，在這段期間買過的人當中各給 1 到 %1 分；越高越好。</translation>
     </message>
     <message>
       <source>Rank</source>
@@ -22569,7 +22569,7 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Got</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
-      <translation>已得</translation>
+      <translation>已花</translation>
     </message>
     <message>
       <source>Last contact</source>

@@ -1,7 +1,7 @@
 """Invented rows of customer files in five encodings, the same for the same seed; no judging."""
 
+import functools
 import random
-from collections.abc import Iterator
 
 RARE = "镕喆堃玥峯恒碁粧嫺裏"
 _SIMPLIFIED = {
@@ -127,8 +127,13 @@ def _row(dice: random.Random, words: dict[str, str]) -> str:
     return ",".join(cells)
 
 
-def files(encoding: str, rows: int, count: int, seed: int = 3) -> Iterator[tuple[str, bytes]]:
-    """Text and bytes of so many files; every other one begins with a line of headers."""
+@functools.cache
+def files(encoding: str, rows: int, count: int, seed: int = 3) -> tuple[tuple[str, bytes], ...]:
+    """Text and bytes of so many files; every other one begins with a line of headers.
+
+    Made once: most of many rows hold a name that the encoding lacks, and are thrown away.
+    """
+    made: list[tuple[str, bytes]] = []
     dice = random.Random(f"{encoding} {rows} {seed}")
     words = LANGUAGES[encoding]
     while count:
@@ -142,4 +147,5 @@ def files(encoding: str, rows: int, count: int, seed: int = 3) -> Iterator[tuple
             continue  # a rare character of the other script
         if not data.isascii():
             count -= 1
-            yield text, data
+            made.append((text, data))
+    return tuple(made)

@@ -1,7 +1,6 @@
 """In which encoding a file is written: how often the guess is right, where it never errs."""
 
 import codecs
-import itertools
 
 import pytest
 
@@ -41,7 +40,7 @@ def test_unicode_is_never_taken_for_something_else(encoding, language):
 @pytest.mark.parametrize("encoding", [*LANGUAGES, "utf-8", "utf-8-sig", "utf-16", "utf-16-be"])
 def test_blocks_tell_the_same_as_the_whole(encoding, size):
     language = encoding if encoding in LANGUAGES else "cp950"
-    for text, _ in itertools.islice(files(language, 30, 3), 3):
+    for text, _ in files(language, 30, 3):
         data = text.encode(encoding)
         blocks = [data[place : place + size] for place in range(0, len(data), size)]
         assert guess_blocks(blocks) == guess_encoding(data)
