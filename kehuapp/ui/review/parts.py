@@ -100,7 +100,7 @@ class Parts(QWidget):
         self._parts = parts
         self._codes = list(parts)
         self.buttons = {code: QPushButton() for code in parts}
-        self.sentence, self.how, self.stack = QLabel(), HowButton(), QStackedWidget()
+        self.sentence, self.how, self.stack = QLabel(), HowButton(), _Pages()
         self.save = QToolButton()
         self.save.clicked.connect(self._save)
         self.sentence.setProperty("role", "heading")
@@ -163,3 +163,11 @@ class Parts(QWidget):
     def _save(self) -> None:
         if isinstance(table := self.part().table, FigureTable) and table.figures.rows:
             self.save_requested.emit(self.part().as_table())
+
+
+class _Pages(QStackedWidget):
+    """Needs what its parts need at least: where words wrap in one, a stack asks for the height that
+    all would like to have, and the view is rolled although there is room."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False

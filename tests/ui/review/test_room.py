@@ -71,6 +71,20 @@ def test_a_table_always_shows_some_of_its_rows(qtbot, window) -> None:
         qtbot.waitUntil(lambda: table.viewport().height() >= two)  # noqa: B023
 
 
+@pytest.mark.parametrize("window", [1.0], indirect=True)
+def test_a_chart_that_is_a_sentence_needs_no_more_room(window) -> None:
+    window.resize(1366, 740)
+    window.session.go("review", "services")
+    tasks.wait_until_idle()
+    page = window.host.page("review")
+    part, rolled = page.view().services, page.stack.currentWidget()
+    needed = {}
+    for row in range(len(part.table.figures.rows)):
+        part.table.setCurrentIndex(part.table.figures.index(row, 0))
+        needed[part.chart.view.has_chart()] = rolled.widget().minimumSizeHint().height()
+    assert needed[False] <= needed[True]
+
+
 def looks(window: MainWindow, part: QWidget) -> object:
     """A picture of a part with what is around it."""
     place = QRect(part.mapTo(window, part.rect().topLeft()), part.size())
