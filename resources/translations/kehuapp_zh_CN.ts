@@ -1130,7 +1130,7 @@
     </message>
     <message>
       <source>What a restore does: the present book is set aside first, nothing is overwritten. Afterwards you choose what to bring over: %1.</source>
-      <translation>还原会怎样：现在的客户簿先另存一份，不会覆盖。还原后可以挑选要带过来的：%1。</translation>
+      <translation>还原会怎样：现在的客户簿先另存一份，不会覆盖；之后可挑选要带过来的：%1。</translation>
     </message>
     <message>
       <source>What is missing in the present book is added, and what lies in its trash comes out of it. What the book says now stays as it is.</source>

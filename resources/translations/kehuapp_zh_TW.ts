@@ -1130,7 +1130,7 @@
     </message>
     <message>
       <source>What a restore does: the present book is set aside first, nothing is overwritten. Afterwards you choose what to bring over: %1.</source>
-      <translation>還原會怎樣：現在的客戶簿先另存一份，不會覆蓋。還原後可以挑選要帶過來的：%1。</translation>
+      <translation>還原會怎樣：現在的客戶簿先另存一份，不會覆蓋；之後可挑選要帶過來的：%1。</translation>
     </message>
     <message>
       <source>What is missing in the present book is added, and what lies in its trash comes out of it. What the book says now stays as it is.</source>

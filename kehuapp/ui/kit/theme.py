@@ -304,7 +304,9 @@ QFrame[panel="paper"] { background: @paper@; border: none; }
 QFrame[panel="panel"] { background: @panel@; border: none; }
 QFrame[panel="sidebar"] { background: @sidebar@; border: none; }
 QFrame[card="true"] { background: @panel@; border: 1px solid @line@; border-radius: 8px; }
-QFrame[card="true"][focused="true"] { border-color: @jade@; }
+QFrame[card="inner"] { background: @panel@; border: 1px solid @panel@; border-radius: 6px; }
+QFrame[card="true"][focused="true"], QAbstractItemView[card="true"]:focus,
+QAbstractItemView[card="inner"]:focus { border-color: @jade@; }
 QFrame[strip="slate"] { background: @slate_soft@; border: none; }
 QFrame[strip="slate"] QLabel { color: @slate@; }
 QFrame[toast="true"] { background: @panel@; border: 1px solid @quiet@; border-radius: 8px; }

@@ -98,6 +98,18 @@ def test_those_who_are_named_are_a_place_of_the_list_and_esc_leads_back(window, 
     assert window.host.shown() == "review"
 
 
+def test_the_curve_marks_whom_the_meeting_talks_about_and_nobody_else(window):
+    overview = shown(window).view()
+    tasks.wait_until_idle()
+    people = overview.meeting.people()
+    buyer = next(at for at, one in enumerate(people) if one.value > 0)
+    other = next(at for at, one in enumerate(people) if one.value <= 0)
+    overview.meeting.go(buyer)
+    assert overview.curve.view.canvas.mark() is not None
+    overview.meeting.go(other)
+    assert overview.curve.view.canvas.mark() is None
+
+
 def test_what_is_written_meanwhile_is_in_the_figures(window, sample):
     from kehuapp.book.sales import sales
     from kehuapp.book.sales.sales import SaleRow

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QBoxLayout
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kehuapp.store.database import Book
@@ -59,6 +60,7 @@ def test_what_has_no_room_side_by_side_stands_below(qtbot, window) -> None:
             assert part.width() >= part.minimumSizeHint().width()
 
 
+@pytest.mark.parametrize("window", [1.5], indirect=True)
 def test_a_table_always_shows_some_of_its_rows(qtbot, window) -> None:
     window.resize(1024, 560)
     for view, part in (("services", "services"), ("sources", "ways"), ("value", "people")):
@@ -67,3 +69,32 @@ def test_a_table_always_shows_some_of_its_rows(qtbot, window) -> None:
         table = getattr(window.host.page("review").view(), part).table
         two = 2 * table.verticalHeader().defaultSectionSize()
         qtbot.waitUntil(lambda: table.viewport().height() >= two)  # noqa: B023
+
+
+def looks(window: MainWindow, part: QWidget) -> object:
+    """A picture of a part with what is around it."""
+    place = QRect(part.mapTo(window, part.rect().topLeft()), part.size())
+    return window.grab(place.adjusted(-4, -4, 4, 4)).toImage()
+
+
+@pytest.mark.parametrize("window", [1.0], indirect=True)
+def test_where_the_keyboard_is_can_be_seen(qtbot, window) -> None:
+    """Tab goes through every table and chart of a view, and each looks another way meanwhile."""
+    window.resize(1366, 768)
+    window.activateWindow()
+    for spec in VIEWS:
+        window.session.go("review", spec.id)
+        tasks.wait_until_idle()
+        page = window.host.page("review")
+        page.view().take_focus()
+        seen: list[QWidget] = []
+        while (part := QApplication.focusWidget()) not in seen:
+            assert part is not None
+            seen.append(part)
+            before = looks(window, part)
+            qtbot.keyClick(part, Qt.Key.Key_Tab)
+            if page.frame.isAncestorOf(part):
+                name = part.accessibleName() or part.property("text")
+                assert looks(window, part) != before, f"{spec.id}: {name}"
+        inside = [one for one in seen if page.frame.isAncestorOf(one)]
+        assert page.bar in inside and page.print in inside and len(inside) > 5

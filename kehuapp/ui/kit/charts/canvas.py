@@ -182,7 +182,8 @@ class Canvas(QWidget):
         mark = self.mark()
         if mark is not None:
             self._paint_mark(painter, mark)
-        elif self.hasFocus():
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.current().jade), 1))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.end()

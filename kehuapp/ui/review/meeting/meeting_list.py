@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -196,6 +196,7 @@ class _View(QTableView):
     """One painted column; keys are verbs, the current row is the one who is looked at."""
 
     opened = Signal()
+    focus_changed = Signal()
 
     def __init__(self, model: ListModel, meeting: RunningMeeting) -> None:
         super().__init__()
@@ -223,6 +224,14 @@ class _View(QTableView):
     def _double(self, index: QModelIndex) -> None:
         if self._rows.place_of(index.row()) is not None:
             self.opened.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -291,12 +300,19 @@ class MeetingList(QFrame):
         self.there.clicked.connect(lambda: doing.describe(meeting))
         self.finish.clicked.connect(lambda: doing.finish(meeting))
         self.view.opened.connect(self._open)
+        self.view.focus_changed.connect(self._mark)
         theme.watch().changed.connect(self._say)
 
     def _open(self) -> None:
         person = self.meeting.current()
         if person is not None:
             self.contact_requested.emit(person.id)
+
+    def _mark(self) -> None:
+        """Show that the keys go to the list."""
+        self.setProperty("focused", "true" if self.view.hasFocus() else "false")
+        self.style().unpolish(self)
+        self.style().polish(self)
 
     def _read(self) -> None:
         self.model.show_people()

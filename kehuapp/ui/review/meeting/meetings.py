@@ -178,11 +178,13 @@ class MeetingsView(QWidget):
         """Read in the worker; what was shown stays meanwhile."""
         book, period, versus = self._session.book, self._period, self.versus.code()
         wanted = self._chosen()
+        known = {row.id for row in self._read.rows} if self._read is not None else set()
 
         def read(*_around: object) -> Read:
             settings, rows = book.ask(together(ask_settings(), held.ask_meetings()))
             ids = [row.id for row in rows]
-            chosen = wanted if wanted in ids else ids[0] if ids else None
+            is_new = bool(known) and bool(ids) and ids[0] not in known  # just held
+            chosen = wanted if wanted in ids and not is_new else ids[0] if ids else None
             if chosen is None:
                 return Read(settings, rows, None, [], None)
             items = book.ask(held.ask_items(chosen))
@@ -428,6 +430,8 @@ class _Table(QTableView):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.resizeColumnToContents(column)
             self.setColumnWidth(column, min(self.columnWidth(column) + 16, 240))
+        # Large letters leave it nothing: the table is rolled sideways rather than its title cut.
+        header.setMinimumSectionSize(header.sectionSizeHint(stretched))
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -146,8 +146,7 @@ class Overview(QWidget):
 
     def _point(self) -> None:
         person = self.meeting.current()
-        if person is not None and person.value > 0:
-            self.curve.view.point_to(person.id)
+        self.curve.view.point_to(None if person is None else person.id)
 
     def event(self, event: QEvent) -> bool:
         """Keep Ctrl+Z from the window while a decision can be taken back."""

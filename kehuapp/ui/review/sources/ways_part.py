@@ -70,7 +70,7 @@ class WaysPart(Part):
         found = self._found
         assert found is not None
         return [
-            Column(translate("Origins", "Source"), 140, said.source),
+            Column(translate("Origins", "Source"), 150, said.source),
             Column(
                 translate("Origins", "Customers"), 64, lambda row: f"{row.way.contacts:,}",
                 is_number=True,
@@ -79,26 +79,26 @@ class WaysPart(Part):
                 translate("Origins", "New"), 48, lambda row: f"{row.way.new:,}", is_number=True
             ),
             Column(
-                translate("Origins", "Bought"), 88,
+                translate("Origins", "Bought"), 80,
                 lambda row: said.part(row.way.buyers, row.way.conversion), is_number=True,
             ),
             Column(
-                translate("Origins", "Stayed"), 88,
+                translate("Origins", "Stayed"), 80,
                 lambda row: said.part(row.way.kept, row.way.staying), is_number=True,
             ),
             Column(
-                translate("Origins", "Value"), 96, lambda row: said.money(found, row.way.value),
+                translate("Origins", "Value"), 82, lambda row: said.money(found, row.way.value),
                 is_number=True,
             ),
             Column(
-                translate("Origins", "Each"), 88,
+                translate("Origins", "Each"), 72,
                 lambda row: said.reckoned(found, row.way.value_each), is_number=True,
             ),
             Column(
-                translate("Origins", "Minutes"), 142, said.minutes, is_number=True,
+                translate("Origins", "Minutes"), 150, said.minutes, is_number=True,
             ),
             Column(
-                translate("Origins", "Cost"), 92, lambda row: said.reckoned(found, row.way.cost),
+                translate("Origins", "Cost"), 76, lambda row: said.reckoned(found, row.way.cost),
                 is_number=True,
             ),
             Column(

@@ -189,6 +189,7 @@ class TeamView(QWidget):
     def _show(self, found: StaffView) -> None:
         self._found = found
         ids = [page.staff_id for page in found.pages]
+        self.print_all.setVisible(len(ids) > 1)
         self.staff.blockSignals(True)
         self.staff.clear()
         for page in found.pages:

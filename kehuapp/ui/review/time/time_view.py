@@ -85,7 +85,8 @@ class TimeView(QWidget):
             label.setMinimumWidth(1)
         self.tabs, self._tables = QTabBar(), QStackedWidget()
         self.short, self.staff = FigureTable(), StaffTable()
-        self.short.setProperty("card", "")
+        for table in (self.short, self.staff):
+            table.setProperty("card", "inner")
         self.short.setFrameShape(QFrame.Shape.NoFrame)
         self.nobody_short = QLabel()
         self._lay_out()

@@ -1,16 +1,14 @@
 """The parts of what customers bring: everybody, months, and what is left after the effort."""
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from kehuapp.book.review.months import MonthSum
-from kehuapp.book.review.people import Figures, Person
+from kehuapp.book.review.ranking import PEOPLE, WORTH, Order, Ranking
 from kehuapp.book.review.time_words import month_word
 from kehuapp.i18n import translate
-from kehuapp.rules.review.buying import Buying
 from kehuapp.sheets.charts.values import Columns, Measure, Series
 from kehuapp.sheets.review.tables import Section
 from kehuapp.text import words
@@ -21,21 +19,6 @@ from kehuapp.ui.review.figure_table import Column, FigureTable, section_of
 from kehuapp.ui.review.parts import Part, reckoned_money
 from kehuapp.ui.review.value import value_words as said
 
-#: In which order everybody stands: what is compared, the greatest first.
-_ORDERS: dict[str, Callable[[Person], Any]] = {
-    "value": lambda one: one.value,
-    "change": lambda one: one.value - (one.before or 0),
-    "fall": lambda one: (one.before or 0) - one.value,
-    "often": lambda one: one.buying.purchases,
-    "cost": lambda one: one.effort.cost,
-    "time": lambda one: one.effort.minutes + one.effort.estimated,
-}
-#: The same of those who took time or money.
-_WORTH: dict[str, Callable[[Person], Any]] = {
-    "left": lambda one: one.value - one.effort.cost,
-    "least": lambda one: one.effort.cost - one.value,
-}
-
 
 class OrderedPart(Part):
     """A table of customers in the order that is chosen; L makes a list of those who are selected
@@ -44,12 +27,11 @@ class OrderedPart(Part):
     contact_requested = Signal(int)
     people_requested = Signal(list, str)
 
-    def __init__(self, orders: dict[str, Callable[[Person], Any]]) -> None:
+    def __init__(self, orders: Iterable[str]) -> None:
         super().__init__()
-        self._found: Figures | None = None
+        self._found: Ranking | None = None
         self._looks = TierLooks()
         self._currency = ""
-        self._orders = orders
         self.order, self.table, self.list = CodeBox({}), FigureTable("L"), QPushButton()
         for code in orders:
             self.order.addItem("", code)
@@ -69,7 +51,7 @@ class OrderedPart(Part):
         self.table.opened.connect(lambda person: self.contact_requested.emit(person.id))
         self.table.wished.connect(lambda _letter: self._make_list())
 
-    def show_figures(self, found: Figures, looks: TierLooks, currency: str) -> None:
+    def show_ranking(self, found: Ranking, looks: TierLooks, currency: str) -> None:
         """Show these."""
         self._found, self._looks, self._currency = found, looks, currency
         for place, name in enumerate(self._order_names()):
@@ -84,11 +66,6 @@ class OrderedPart(Part):
         if self._found is not None:
             self.table.show_rows(self._columns(), self._rows())
             self.list.setEnabled(bool(self.table.figures.rows))
-
-    def _rows(self) -> Sequence[Person]:
-        assert self._found is not None
-        rows = filter(self._is_shown, self._found.people)
-        return sorted(rows, key=self._orders[self.order.code()], reverse=True)
 
     def _make_list(self) -> None:
         chosen = self.table.chosen()
@@ -112,7 +89,7 @@ class OrderedPart(Part):
     def _said(self) -> str:
         raise NotImplementedError
 
-    def _is_shown(self, one: Person) -> bool:
+    def _rows(self) -> Order:
         raise NotImplementedError
 
     def _columns(self) -> list[Column]:
@@ -123,7 +100,7 @@ class PeoplePart(OrderedPart):
     """Everybody of whom a sale, a return or time was ever written down."""
 
     def __init__(self) -> None:
-        super().__init__(_ORDERS)
+        super().__init__(PEOPLE)
 
     def _order_names(self) -> tuple[str, ...]:
         return (
@@ -142,12 +119,13 @@ class PeoplePart(OrderedPart):
         assert self._found is not None
         return said.people_sentence(self._found)
 
-    def _is_shown(self, one: Person) -> bool:
-        return one.buying != Buying() or one.effort != (0, 0, 0)
+    def _rows(self) -> Order:
+        assert self._found is not None
+        return self._found.people[self.order.code()]
 
     def _columns(self) -> list[Column]:
-        found, looks, currency = self._found, self._looks, self._currency
-        assert found is not None
+        assert self._found is not None
+        found, looks, currency = self._found.figures, self._looks, self._currency
         what = translate("Review", "Profit") if found.basis == "profit" else translate(
             "Review", "Sales"
         )  # fmt: skip
@@ -239,7 +217,7 @@ class WorthPart(OrderedPart):
     """Who took time or money, by what is left."""
 
     def __init__(self) -> None:
-        super().__init__(_WORTH)
+        super().__init__(WORTH)
 
     def _order_names(self) -> tuple[str, ...]:
         return (
@@ -254,12 +232,13 @@ class WorthPart(OrderedPart):
         assert self._found is not None
         return said.worth_sentence(self._found)
 
-    def _is_shown(self, one: Person) -> bool:
-        return one.effort != (0, 0, 0)
+    def _rows(self) -> Order:
+        assert self._found is not None
+        return self._found.worth[self.order.code()]
 
     def _columns(self) -> list[Column]:
-        found, looks, currency = self._found, self._looks, self._currency
-        assert found is not None
+        assert self._found is not None
+        found, looks, currency = self._found.figures, self._looks, self._currency
         what = translate("Review", "Profit") if found.basis == "profit" else translate(
             "Review", "Sales"
         )  # fmt: skip

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kehuapp.book.review.coming import Coming, build_coming
 from kehuapp.book.review.months import MonthSum, load_months
-from kehuapp.book.review.people import Figures, Period, load_figures
+from kehuapp.book.review.people import Period, load_figures
+from kehuapp.book.review.ranking import Ranking, build_ranking
 from kehuapp.book.settings import Settings, load_settings
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.sheets.form import Form
@@ -26,7 +27,7 @@ KEYS = (("Keys", QT_TRANSLATE_NOOP("Keys", "Make a list of them"), "L"),)
 class Found(NamedTuple):
     """What the worker read."""
 
-    figures: Figures
+    ranking: Ranking
     coming: Coming
     months: tuple[MonthSum, ...]
     settings: Settings
@@ -75,7 +76,7 @@ class ValueView(QWidget):
         def read(*_around: object) -> Found:
             figures = load_figures(book, period)
             months = load_months(book, period, figures.basis)
-            return Found(figures, build_coming(figures), months, load_settings(book))
+            return Found(build_ranking(figures), build_coming(figures), months, load_settings(book))
 
         tasks.read_latest(self, "value", book, read, self._show, is_long=True)
 
@@ -87,7 +88,7 @@ class ValueView(QWidget):
         """The days, and what value is."""
         if self._found is None:
             return ""
-        figures = self._found.figures
+        figures = self._found.ranking.figures
         return days_and_basis(figures.period, figures.basis)
 
     def build_form(self) -> Form | None:
@@ -101,10 +102,10 @@ class ValueView(QWidget):
     def _show(self, found: Found) -> None:
         self._found = found
         looks, currency = self._session.looks, found.settings.currency
-        self.people.show_figures(found.figures, looks, currency)
-        self.coming.show_coming(found.coming, found.figures)
-        self.months.show_months(found.months, found.figures.basis, currency)
-        self.worth.show_figures(found.figures, looks, currency)
+        self.people.show_ranking(found.ranking, looks, currency)
+        self.coming.show_coming(found.coming, found.ranking.figures)
+        self.months.show_months(found.months, found.ranking.figures.basis, currency)
+        self.worth.show_ranking(found.ranking, looks, currency)
         self.parts.show()
         self._say()
         self.about_changed.emit()
@@ -112,7 +113,7 @@ class ValueView(QWidget):
     def _say(self) -> None:
         if self._found is None:
             return
-        figures = self._found.figures
+        figures = self._found.ranking.figures
         titles = {
             "people": translate("Review", "By customer"),
             "coming": translate("Review", "Who comes often"),
@@ -120,10 +121,10 @@ class ValueView(QWidget):
             "worth": translate("Review", "Worth the effort"),
         }
         sentence, how = {
-            "people": (said.people_sentence(figures), said.people_how(figures)),
+            "people": (said.people_sentence(self._found.ranking), said.people_how(figures)),
             "coming": (self.coming.sentence(), self.coming.how()),
             "months": (said.months_sentence(self._found.months), said.months_how()),
-            "worth": (said.worth_sentence(figures), said.worth_how()),
+            "worth": (said.worth_sentence(self._found.ranking), said.worth_how()),
         }[self.parts.code()]
         self.parts.say(titles, sentence, how)
 

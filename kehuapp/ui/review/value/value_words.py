@@ -2,6 +2,7 @@
 
 from kehuapp.book.review.months import MonthSum
 from kehuapp.book.review.people import Figures, Person
+from kehuapp.book.review.ranking import Ranking
 from kehuapp.book.review.reasons import not_enough
 from kehuapp.book.review.sentences import of_nothing
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -77,21 +78,18 @@ def worth_of(person: Person) -> Worth:
     return build_worth(person.value, effort.cost, effort.minutes + effort.estimated)
 
 
-def people_sentence(found: Figures) -> str:
+def people_sentence(ranking: Ranking) -> str:
     """What the table shows."""
+    found = ranking.figures
     if not found.enough:
         return not_enough()
     if said := of_nothing(found.basis, found.total, found.buyers):
         return said
     if found.cuts.evenly_spread:
         return translate("Review", "Evenly spread: nobody brings much more than others.")
-    counts = {letter: 0 for letter in "ABC"}
-    for person in found.people:
-        if person.letter in counts:
-            counts[person.letter] += 1
     return translate(
         "Review", "Class A, who bring the first 80%: %1 · B, the next 15%: %2 · C, the rest: %3",
-        *(f"{count:,}" for count in counts.values()),
+        *(f"{ranking.letters.get(letter, 0):,}" for letter in "ABC"),
     )  # fmt: skip
 
 
@@ -112,19 +110,17 @@ def months_sentence(months: tuple[MonthSum, ...]) -> str:
     return translate("Review", "%1 less than the year before", words.share_text(-part))
 
 
-def worth_sentence(found: Figures) -> str:
+def worth_sentence(ranking: Ranking) -> str:
     """Of whom most and of whom least is left."""
-    left = [
-        (one.value - one.effort.cost, one.id, one.name) for one in found.people if any(one.effort)
-    ]
-    if not left:
+    tried = ranking.worth["left"]
+    if not tried:
         return translate("Review", "No time and no cost were logged in this period.")
-    least, most = min(left), max(left)
-    if least[0] == most[0]:
+    most, least = tried[0], tried[-1]
+    if most.value - most.effort.cost == least.value - least.effort.cost:
         return translate("Review", "What is left after the cost")
     return translate(
         "Review", "After the cost most is left of %1, least of %2.",
-        one_line(shown_name(most[2]), 40), one_line(shown_name(least[2]), 40),
+        one_line(shown_name(most.name), 40), one_line(shown_name(least.name), 40),
     )  # fmt: skip
 
 

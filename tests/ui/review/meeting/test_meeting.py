@@ -430,6 +430,24 @@ def test_held_meetings_are_read_corrected_compared_and_deleted(qtbot: QtBot, des
     assert view.empty.isVisible()
 
 
+def test_a_meeting_that_was_just_held_is_the_one_that_is_shown(qtbot: QtBot, desk: Desk) -> None:
+    view = MeetingsView(desk.session)
+    desk.layout().addWidget(view)  # type: ignore[union-attr]
+    for note in ("First", "Second"):
+        qtbot.keyClicks(desk.card, "k")
+        desk.meeting.describe("Ann", None, note, "")
+        desk.meeting.finish(lambda _said: None)
+        tasks.wait_until_idle()
+        view.show_period(desk.period)
+        tasks.wait_until_idle()
+        assert view.told.full_text() == note
+    view.table.setCurrentIndex(view.meetings.index(1, 0))
+    tasks.wait_until_idle()
+    view.refresh()  # the one that is looked at stays
+    tasks.wait_until_idle()
+    assert view.told.full_text() == "First"
+
+
 def test_models(qtmodeltester: object, desk: Desk) -> None:
     qtmodeltester.check(desk.list.model)  # type: ignore[attr-defined]
     model = ItemsModel()
