@@ -34,12 +34,15 @@ PEOPLE = (
 )
 
 
-#: Files of tests that take ten seconds and more.
+#: Files of tests that take five seconds and more, one of them.
 LONGEST = {
+    "test_comment_hostile.py",
     "test_every_window.py",
     "test_faults.py",
     "test_few_statements.py",
+    "test_fuzz.py",
     "test_kill_typing.py",
+    "test_odd_books.py",
     "test_screens.py",
     "test_switching.py",
     "test_two_processes.py",
