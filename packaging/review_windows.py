@@ -61,6 +61,7 @@ def _meeting_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
     from kehuapp.ui.review.meeting import doing
     from kehuapp.ui.review.meeting.form import MeetingForm
     from kehuapp.ui.review.meeting.running import running_of
+    from kehuapp.ui.review.period_form import PeriodForm
     from kehuapp.ui.work import tasks
 
     def decided() -> Any:
@@ -85,6 +86,14 @@ def _meeting_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
         doing.finish(decided())
         return next(one for one in window.findChildren(MeetingForm) if one.isVisible())
 
+    def period() -> object:
+        window.session.go("review", "overview")
+        tasks.wait_until_idle()
+        months = window.host.page("review").months
+        months.setCurrentIndex(months.count() - 1)
+        months.activated.emit(months.count() - 1)
+        return next(one for one in window.findChildren(PeriodForm) if one.isVisible())
+
     def held() -> object:
         meeting, book = decided(), window.book
         decisions, period = meeting.meeting, meeting.period
@@ -102,5 +111,6 @@ def _meeting_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
     return [
         ("review-meeting", going_on),
         ("review-meeting-form", finishing),
+        ("review-period", period),
         ("review-meetings-held", held),
     ]

@@ -2479,6 +2479,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n month(s) until %1</source>
+      <translation>
+        <numerusform>%n month until %1</numerusform>
+        <numerusform>%n months until %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n of whom something is left</source>
       <translation>
         <numerusform>%n of whom something is left</numerusform>

@@ -17192,6 +17192,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n month(s) until %1</source>
+      <translation>
+        <numerusform>到 %1 的 %n 个月</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n of whom something is left</source>
       <translation>
         <numerusform>其中有带来进账的 %n 位</numerusform>
@@ -17224,6 +17230,14 @@
     <message>
       <source>All together, this period brought a loss.</source>
       <translation>这段时间合计是亏损。</translation>
+    </message>
+    <message>
+      <source>Another period</source>
+      <translation>其他期间</translation>
+    </message>
+    <message>
+      <source>Another period…</source>
+      <translation>其他期间…</translation>
     </message>
     <message>
       <source>Bought in this period, but with returns and losses taken off nothing is left.</source>
@@ -17355,11 +17369,19 @@
       <source>Has never bought.</source>
       <translation>从未买过。</translation>
     </message>
+    <message>
+      <source>How many months</source>
+      <translation>几个月</translation>
+    </message>
     <message numerus="yes">
       <source>Last %n month(s)</source>
       <translation>
         <numerusform>最近 %n 个月</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>最后一天</translation>
     </message>
     <message>
       <source>Left</source>
@@ -17504,6 +17526,11 @@
     <message>
       <source>Share of the sales</source>
       <translation>占销售额</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>显示</translation>
     </message>
     <message>
       <source>Slowing and lost</source>

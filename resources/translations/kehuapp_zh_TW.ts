@@ -17192,6 +17192,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n month(s) until %1</source>
+      <translation>
+        <numerusform>到 %1 的 %n 個月</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n of whom something is left</source>
       <translation>
         <numerusform>其中有帶來進帳的 %n 位</numerusform>
@@ -17224,6 +17230,14 @@
     <message>
       <source>All together, this period brought a loss.</source>
       <translation>這段期間合計是虧損。</translation>
+    </message>
+    <message>
+      <source>Another period</source>
+      <translation>其他期間</translation>
+    </message>
+    <message>
+      <source>Another period…</source>
+      <translation>其他期間…</translation>
     </message>
     <message>
       <source>Bought in this period, but with returns and losses taken off nothing is left.</source>
@@ -17355,11 +17369,19 @@
       <source>Has never bought.</source>
       <translation>從未買過。</translation>
     </message>
+    <message>
+      <source>How many months</source>
+      <translation>幾個月</translation>
+    </message>
     <message numerus="yes">
       <source>Last %n month(s)</source>
       <translation>
         <numerusform>最近 %n 個月</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>最後一天</translation>
     </message>
     <message>
       <source>Left</source>
@@ -17504,6 +17526,11 @@
     <message>
       <source>Share of the sales</source>
       <translation>占銷售額</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>顯示</translation>
     </message>
     <message>
       <source>Slowing and lost</source>

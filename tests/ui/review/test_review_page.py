@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.review import buying
-from kehuapp.book.review.people import load_figures
+from kehuapp.book.review.people import Period, load_figures
 from kehuapp.book.settings import load_settings
 from kehuapp.cli.review import as_json
 from kehuapp.store.database import Book
 from kehuapp.ui.pages.reviews.review import VIEWS, ReviewPage
 from kehuapp.ui.printing.preview import SheetPreview
+from kehuapp.ui.review.period_form import PeriodForm
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.preferences import Preferences
@@ -137,3 +138,34 @@ def tasks_cancelled() -> bool:
     for task in list(tasks._running):
         task.cancel()
     return False
+
+
+def test_a_period_of_ones_own(window, qtbot, sample):
+    """Half a year that ended in the spring: what it says is what the command says of it."""
+    page = shown(window)
+    before = page.period()
+    other = page.months.findData("other")
+    page.months.setCurrentIndex(other)
+    page.months.activated.emit(other)
+    (form,) = window.findChildren(PeriodForm)
+    assert form.value() == (before.until, 12)
+    form.reject()
+    assert page.months.code() == "12" and page.period() == before
+
+    page.months.setCurrentIndex(other)
+    page.months.activated.emit(other)
+    form = next(one for one in window.findChildren(PeriodForm) if one.isVisible())
+    until = before.until - timedelta(days=200)
+    form.until.type_text(until.isoformat())
+    form.months.setValue(6)
+    assert f"{until.day} " in form.said.text()
+    form.accept()
+    tasks.wait_until_idle()
+    assert page.period() == Period(until, 6, False, before.zone)
+    assert page.view()._head.total == load_figures(sample, Period(until, 6)).total
+    assert page.months.currentText().startswith("6 month(s) until ")
+    for spec in VIEWS:
+        shown(window, spec.id)
+    page.months.set_code("12")
+    tasks.wait_until_idle()
+    assert page.period().is_kept

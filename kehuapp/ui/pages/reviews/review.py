@@ -5,6 +5,7 @@ not those of today they are made first, in the worker, and said.
 """
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from importlib import import_module
 from typing import Any, NamedTuple, cast
 
@@ -14,9 +15,11 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QTabBar, QVBoxLayout,
 
 from kehuapp.book.review import buying
 from kehuapp.book.review.people import Period
+from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.sheets.form import Form
+from kehuapp.text import words
 from kehuapp.ui.commands.commands import Commands
 from kehuapp.ui.kit import icons, theme, toast
 from kehuapp.ui.kit.form_dialog import CodeBox
@@ -61,6 +64,8 @@ VIEWS = (
     ViewSpec("team", QT_TRANSLATE_NOOP("Review", "Colleagues"), "team.team_view.TeamView"),
 )
 MONTHS = (3, 6, 12, 24, 36)
+#: Instead of a number of months: a period of one's own.
+_OTHER = "other"
 _KEYS: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Next view"), "Ctrl+PgDown"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "View before"), "Ctrl+PgUp"),
@@ -100,8 +105,11 @@ class ReviewPage(QObject):
         self.months = CodeBox({})
         for one in MONTHS:
             self.months.addItem("", str(one))
+        self.months.addItem("", _OTHER)
         self.months.set_code("12")
-        self.months.currentIndexChanged.connect(lambda _place: self.refresh())
+        self._chosen, self._other = "12", (date.min, 12)  # its last day, and how many months
+        self.months.currentIndexChanged.connect(lambda _place: self._take_months())
+        self.months.activated.connect(lambda _place: self._ask_period())
         self.months.setObjectName("review_months")
         self.print = QPushButton()
         self.print.setAutoDefault(False)
@@ -184,10 +192,42 @@ class ReviewPage(QObject):
         return cast(View, self._made[spec.id])
 
     def period(self) -> Period:
-        """The months that end today, in the shop."""
+        """The months that end today in the shop, or those of one's own."""
         settings, is_current = buying.load_standing(self._session.book)
-        months = int(self.months.code() or 12)
-        return Period(settings.today(), months, months == 12 and is_current, settings.zone)
+        if self._chosen == _OTHER:
+            until, months = self._other
+        else:
+            until, months = settings.today(), int(self._chosen)
+        is_year = months == 12 and until == settings.today()
+        return Period(until, months, is_year and is_current, settings.zone)
+
+    def _take_months(self) -> None:
+        """Another number of months; a period of one's own is asked for first."""
+        code = self.months.code()
+        if code not in (_OTHER, self._chosen):
+            self._chosen = code
+            self.retranslate()
+            self.refresh()
+
+    def _ask_period(self) -> None:
+        if self.months.code() != _OTHER:
+            return
+        from kehuapp.ui.review.period_form import PeriodForm
+
+        period = self.period()
+        form = PeriodForm(
+            load_settings(self._session.book), period.until, period.months, self._session.window
+        )
+        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def take() -> None:
+            self._chosen, self._other = _OTHER, form.value()
+            self.retranslate()
+            self.refresh()
+
+        form.accepted.connect(take)
+        form.rejected.connect(lambda: self.months.set_code(self._chosen))
+        form.open()
 
     def refresh(self) -> None:
         """Read again what is looked at."""
@@ -198,7 +238,7 @@ class ReviewPage(QObject):
         self.stack.setCurrentIndex(list(self._made).index(self.where()))
         self.months.setVisible(self.where() != "ahead")  # it looks as far ahead as is chosen there
         book, period = self._session.book, self.period()
-        if period.is_kept or period.months != 12 or book.read_only:
+        if period.is_kept or self._chosen != "12" or book.read_only:
             self._show(view, period)
             return
         today = period.until
@@ -267,6 +307,12 @@ class ReviewPage(QObject):
         self.bar.setAccessibleName(translate("Review", "Views"))
         for place, one in enumerate(MONTHS):
             self.months.setItemText(place, translate("Review", "Last %n month(s)", n=one))
+        other = translate("Review", "Another period…")
+        if self._chosen == _OTHER:
+            until, months = self._other
+            day = words.written_day(until.isoformat())
+            other = translate("Review", "%n month(s) until %1", day, n=months)
+        self.months.setItemText(len(MONTHS), other)
         self.months.setAccessibleName(translate("Review", "Period"))
         self.print.setText(translate("Review", "Print"))
         self.print.setIcon(icons.icon("printer"))
