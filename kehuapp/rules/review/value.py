@@ -63,7 +63,7 @@ class Cuts(NamedTuple):
 def build_cuts(values: Iterable[int]) -> Cuts:
     """The borders of the classes among these V (domain: A while the sum before is below 80 % of T,
     B while below 95 %; equal V share the class of the first of them)."""
-    ascending = sorted(value for value in values if value > 0)
+    ascending = sorted(filter((0).__lt__, values))
     before = [0, *accumulate(reversed(ascending))]
     total = before.pop() if ascending else 0
 

@@ -95,7 +95,7 @@ class Pareto:
     looks: TierLooks = OUR_LOOKS
 
     def __post_init__(self) -> None:
-        if any(map(int.__lt__, self.values, self.values[1:])):
+        if sorted(self.values, reverse=True) != list(self.values):  # which notices what is sorted
             raise ValueError("the values of a Pareto chart go from high to low")
 
     @property
@@ -106,6 +106,8 @@ class Pareto:
     @cached_property
     def sums(self) -> list[int]:
         """What the first 0, 1, 2 … add up to; what is below nothing has no part in it."""
+        if not self.values or self.values[-1] >= 0:
+            return self.totals
         return [0, *accumulate(max(value, 0) for value in self.values)]
 
     @cached_property
