@@ -21,6 +21,7 @@ from kehuapp.ui.activity.interaction_form import InteractionForm
 from kehuapp.ui.activity.loss_form import LossForm
 from kehuapp.ui.plans.task_form import TaskForm
 from kehuapp.ui.review.figure_table import FigureTable
+from kehuapp.ui.review.lost.causes_charts import months_chart
 from kehuapp.ui.review.lost.causes_part import CausesPart
 from kehuapp.ui.review.lost.lost_view import LostView
 from kehuapp.ui.shell.main_window import MainWindow
@@ -289,3 +290,13 @@ def test_a_customer_is_set_lost_from_the_page_and_waits_to_be_won_back(
     tasks.wait_until_idle()
     assert window.session.destination.page == "customers"
     assert window.session.listed == (1,)
+
+
+@pytest.mark.parametrize(("months", "told"), [(36, ""), (60, "Last 36 month(s)")])
+def test_a_chart_of_fewer_months_than_the_period_says_so(
+    view: LostView, months: int, told: str
+) -> None:
+    read(view, months)
+    assert view._found is not None
+    chart = months_chart(view._found)
+    assert len(chart.labels) == 36 and chart.about == told

@@ -9,7 +9,7 @@ from kehuapp.sheets.charts.values import COUNT, Bar, Layer, Ranked, Stacked
 from kehuapp.text import words
 from kehuapp.ui.review.lost import losing_words as said
 
-MOST_MONTHS = 36  # columns that can be told apart
+MOST_MONTHS = 36  # columns that can be told apart; a longer period says that it has more
 
 
 def causes_chart(found: Losing) -> Ranked:
@@ -33,11 +33,13 @@ def months_chart(found: Losing) -> Stacked:
     """A column a month, the causes on each other."""
     shown = found.months[-MOST_MONTHS:]
     months = [said.month_text(one) for one in shown]
+    is_cut = len(found.months) > len(shown)
     layers = _layers(found, months, lambda loss: loss.lost_on[:7])
     return Stacked(
         translate("Losing", "When they were lost, and why"),
         tuple(f"{one.month}" for one in shown),
         layers,
+        about=translate("Review", "Last %n month(s)", n=len(shown)) if is_cut else "",
         name_word=translate("Losing", "Month"),
         total_word=translate("Losing", "Losses"),
         rest_word=translate("Losing", "Other causes"),
