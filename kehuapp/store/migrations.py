@@ -434,4 +434,25 @@ CREATE INDEX interaction_at
   ON interaction (at, tier_at, kind, minutes, staff_id, contact_id, cost)
   WHERE deleted_at IS NULL;
 """,
+    # Beside how far the rows of contact_buying are made, what all of them say together; they are
+    # made anew once.
+    """
+DROP TABLE buying_made;
+CREATE TABLE buying_made (
+  version INTEGER NOT NULL,
+  day TEXT NOT NULL,
+  toward TEXT NOT NULL,
+  done_to INTEGER NOT NULL,
+  amount INTEGER NOT NULL,
+  profit INTEGER NOT NULL,
+  unpriced INTEGER NOT NULL,
+  amount_before INTEGER NOT NULL,
+  profit_before INTEGER NOT NULL,
+  unpriced_before INTEGER NOT NULL,
+  amount_again INTEGER NOT NULL,
+  profit_again INTEGER NOT NULL,
+  buyers INTEGER NOT NULL,
+  long_known INTEGER NOT NULL
+);
+""",
 )

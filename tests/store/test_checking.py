@@ -6,6 +6,7 @@ import hashlib
 import io
 import shutil
 import sqlite3
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,10 @@ from kehuapp.book.checking.check import check_file, repair_file
 from kehuapp.book.comments.comments import create_comment
 from kehuapp.book.contacts.contacts import ContactCard, PhoneRow, create_contact
 from kehuapp.book.opening import open_book
+from kehuapp.book.review import buying
+from kehuapp.book.review.head import load_head
+from kehuapp.book.review.people import Period
+from kehuapp.book.sales.sales import SaleRow, create_sale
 from kehuapp.book.search.search import find_contacts
 from kehuapp.store.backups.looking import looking_at
 from kehuapp.store.pictures import add_picture
@@ -125,6 +130,32 @@ def test_a_spoiled_index_is_made_anew_from_its_table(shop: Path) -> None:
     assert report.kept is not None and report.kept.exists()
     with contextlib.closing(open_book(shop)) as book:
         assert find_contacts(book, "林")
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        "UPDATE buying_made SET profit = profit + 1",
+        "UPDATE contact_buying SET last_on = '2020-01-01' WHERE contact_id = 1",
+        "DELETE FROM contact_buying WHERE contact_id = 1",
+    ],
+)
+def test_what_was_bought_is_summed_anew_where_a_sum_is_wrong(small: Path, fault: str) -> None:
+    today = date(2026, 11, 29)
+    with contextlib.closing(open_book(small)) as book:
+        for n in (1, 2):
+            create_sale(book, n, SaleRow(None, "2026-05-04", "Tea", 1, "", 500, 40, False, "", ""))
+        buying.make_current(book, today)
+        period = Period(today, 12, is_kept=True)
+        said = load_head(book, period)
+    assert check_file(small).problems == []
+    spoil(small, fault)
+    assert [(one.what, one.count) for one in check_file(small).problems] == [("bought", 1)]
+    assert repair_file(small).problems == []
+    with contextlib.closing(open_book(small)) as book:
+        assert not buying.is_current(book, today)
+        buying.make_current(book, today)
+        assert load_head(book, period) == said
 
 
 def test_what_a_repair_cannot_set_right_is_left_as_it_was(shop: Path) -> None:

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from kehuapp.book.review import buying
+from kehuapp.book.review.totals import ask_totals
 from kehuapp.book.rhythm import kept, rhythm_day
 from kehuapp.book.search import entry_search, search
 from kehuapp.book.settings import load_settings
@@ -125,7 +126,8 @@ def _bought_wrong(book: Book, go_on: GoOn) -> int:
         fitting += same
         wrong += len(anew) - same
     there_at_all = book.query("SELECT count(*) FROM contact_buying")[0][0]
-    return max(wrong, int(there_at_all) - fitting)
+    wrong = max(wrong, int(there_at_all) - fitting)
+    return wrong or int(book.ask(ask_totals(day)) != made.totals)
 
 
 def make_right(book: Book, wrong: Wrong) -> None:

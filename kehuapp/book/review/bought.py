@@ -17,7 +17,7 @@ _FIRST, _DAYS = COLUMNS.index("first_on"), COLUMNS.index("days")
 
 def is_kept(made: Made, period: Period) -> bool:
     """Whether the kept rows are those of this period."""
-    return made.day == period.until.isoformat() and period.days == WINDOW_DAYS
+    return period.days == WINDOW_DAYS and made.is_of(period.until)
 
 
 def each_bought(book: Book, period: Period, made: Made) -> Iterator[tuple[int, Buying]]:

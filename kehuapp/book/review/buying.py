@@ -13,6 +13,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, NamedTuple
 
+from kehuapp.book.review.totals import Totals, ask_totals
 from kehuapp.book.sales.figures import AMOUNT, EARNED
 from kehuapp.book.settings import STORED, Settings, settings_of
 from kehuapp.rules.review.buying import WINDOW_DAYS, Buying, SalesDay, build_buying
@@ -32,29 +33,41 @@ GoOn = Callable[[int, int], bool]
 
 
 class Made(NamedTuple):
-    """How far the rows are made; days are "" where they are not."""
+    """How far the rows are made; days are "" where they are not. `totals` hold while they are those
+    of a day."""
 
     version: int = 0
     day: str = ""
     toward: str = ""
     done_to: int = 0
+    totals: Totals = Totals()
+
+    def is_of(self, day: date) -> bool:
+        """Whether the rows are those of the year that ends with this day, each of them."""
+        return self.day == day.isoformat() and not self.toward
+
+
+MADE = ("version", "day", "toward", "done_to", *Totals._fields)
 
 
 def ask_made() -> Asking[Made]:
     """How far the rows are, as one of several things asked."""
-    rows = yield from rows_of("SELECT version, day, toward, done_to FROM buying_made")
-    return Made(*rows[0]) if rows and rows[0][0] == VERSION else Made()
+    rows = yield from rows_of(f"SELECT {', '.join(MADE)} FROM buying_made")
+    if not rows or rows[0][0] != VERSION:
+        return Made()
+    return Made._make((*rows[0][:4], Totals(*rows[0][4:])))
 
 
 def is_current(book: Book, today: date) -> bool:
     """Whether the rows are those of the year that ends on this day."""
-    return book.ask(ask_made()).day == today.isoformat()
+    return book.ask(ask_made()).is_of(today)
 
 
 def load_standing(book: Book) -> tuple[Settings, bool]:
     """The settings, and whether the rows are those of the shop's day; in one statement."""
     rows = book.query(
-        f"{STORED} UNION ALL SELECT 'buying_made', day FROM buying_made WHERE version = ?",
+        f"{STORED} UNION ALL SELECT 'buying_made', day FROM buying_made "
+        "WHERE version = ? AND toward = ''",
         (VERSION,),
     )
     settings = settings_of(rows)
@@ -67,9 +80,18 @@ def refresh(book: Book, touched: Touched) -> None:
     if not whose:
         return
     made = book.ask(ask_made())
-    day = made.toward or made.day
-    if day:
-        _make(book, sorted(whose), date.fromisoformat(day))
+    if made.toward:  # they are summed when all of them are made
+        _make(book, sorted(whose), date.fromisoformat(made.toward))
+    elif made.day:
+        day = date.fromisoformat(made.day)
+        totals = made.totals
+        for part in id_parts(sorted(whose)):
+            theirs = ask_totals(day, f"b.contact_id IN {part}")
+            totals = totals.less(book.ask(theirs))
+            _make_where(book, f"IN {part}", day)
+            theirs = ask_totals(day, f"b.contact_id IN {part}")
+            totals = totals.with_more(book.ask(theirs))
+        _note(book, made._replace(totals=totals))
 
 
 def make_current(book: Book, today: date, go_on: GoOn = lambda done, of: True) -> bool:
@@ -77,7 +99,7 @@ def make_current(book: Book, today: date, go_on: GoOn = lambda done, of: True) -
     two parts how many of how many customers are done; False when it wished to stop there: what is
     done stays done."""
     made = book.ask(ask_made())
-    if made.day == today.isoformat():
+    if made.is_of(today):
         return True
     # A clock that was set back leaves rows of a day that is still to come.
     is_earlier = made.day and max(made.day, made.toward) <= today.isoformat()
@@ -105,9 +127,7 @@ def _make_all(book: Book, today: date, made: Made, go_on: GoOn) -> bool:
             _make_where(book, f"BETWEEN {start + 1} AND {end}", today)
             _note(book, Made(VERSION, "", today.isoformat(), end))
         start = end
-    with book.transaction():
-        # Who came meanwhile was made in the step that brought their sales.
-        _note(book, Made(VERSION, today.isoformat(), "", 0))
+    _end(book, today)  # who came meanwhile was made in the step that brought their sales
     return True
 
 
@@ -136,15 +156,22 @@ def _turn(book: Book, day: date, today: date, go_on: GoOn) -> bool:
             return False
         with book.transaction():
             _make(book, whose[start : start + _PART], today)
-    with book.transaction():
-        _note(book, Made(VERSION, today.isoformat(), "", 0))
+    _end(book, today)
     return True
+
+
+def _end(book: Book, today: date) -> None:
+    """All rows are made."""
+    with book.transaction():
+        totals = book.ask(ask_totals(today))
+        _note(book, Made(VERSION, today.isoformat(), "", 0, totals))
 
 
 def _note(book: Book, made: Made) -> None:
     book.execute("DELETE FROM buying_made")
     book.execute(
-        "INSERT INTO buying_made (version, day, toward, done_to) VALUES (?, ?, ?, ?)", made
+        f"INSERT INTO buying_made ({', '.join(MADE)}) VALUES {marks(MADE)}",
+        (*made[:4], *made.totals),
     )
 
 

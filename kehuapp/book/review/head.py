@@ -1,29 +1,18 @@
 """What the first view of a review says of all customers together: sums, classes, the curve.
 
-Of the year that ends today it reads the kept rows (see buying): their sums, and of each customer
-two numbers and no more, by which a hundred thousand take a blink. Of another period, or in a book
-that can only be read, it is made of all figures (see people). Both say the same.
+Of the year that ends today it reads the kept sums (see totals), and of each customer two numbers
+and no more, by which a hundred thousand take a blink. Of another period, or in a book that can only
+be read, it is made of all figures (see people). Both say the same. The time is in people.
 """
 
 from collections.abc import Collection, Sequence
-from datetime import date
 from typing import NamedTuple
 
-from kehuapp.book.activity import costs
-from kehuapp.book.review.people import (
-    CARDS,
-    SPENT,
-    TITLE,
-    Figures,
-    Period,
-    TierTime,
-    build_time,
-    cards_of,
-    load_figures,
-    spent_of,
-)
-from kehuapp.rules.review.value import Cuts, build_cuts, is_enough, key_limit
-from kehuapp.store.asking import Asking, rows_of, together
+from kehuapp.book.review import buying
+from kehuapp.book.review.people import TITLE, Figures, Period, load_figures
+from kehuapp.book.review.totals import SUMS, Totals, ask_totals, values_of
+from kehuapp.rules.review.value import DAYS_NEEDED, Cuts, build_cuts, is_enough
+from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list
 
@@ -31,8 +20,9 @@ from kehuapp.store.ids import id_list
 TOP = 20
 #: So many are read with their names at once; who looks further down asks for more.
 NAMED = 200
-#: Who of the kept rows (b) is not in the trash.
-THERE = "b.contact_id NOT IN (SELECT id FROM contact WHERE deleted_at IS NOT NULL)"
+#: Who lies in the trash, and who of the kept rows (b) does not.
+GONE = "SELECT id FROM contact WHERE deleted_at IS NOT NULL"
+THERE = f"b.contact_id NOT IN ({GONE})"
 
 
 class Named(NamedTuple):
@@ -45,7 +35,7 @@ class Named(NamedTuple):
 class Sums(NamedTuple):
     """What all of a kept period say together. `before` is the total of the period before (None: it
     cannot be compared), `returning_share` None where nothing was sold, `enough` whether there are
-    letters, `limit` up to which rank somebody may be key."""
+    letters."""
 
     basis: str
     total: int
@@ -53,14 +43,11 @@ class Sums(NamedTuple):
     returning_share: float | None
     enough: bool
     buyers: int
-    customers: int
-    limit: int
 
 
 class Head(NamedTuple):
     """Beside what Sums say: `ids` are those who bring something, the most first, as the values of
-    `cuts` from the end; `named` the first of them. `untiered` minutes were spent on those who had
-    no tier."""
+    `cuts` from the end; `named` the first of them."""
 
     period: Period
     basis: str
@@ -69,13 +56,9 @@ class Head(NamedTuple):
     returning_share: float | None
     enough: bool
     buyers: int
-    customers: int
-    limit: int
     cuts: Cuts
     ids: tuple[int, ...]
     named: tuple[Named, ...]
-    time: tuple[TierTime, ...]
-    untiered: int
 
     @property
     def top_count(self) -> int:
@@ -89,16 +72,11 @@ class Head(NamedTuple):
 
 
 def load_head(book: Book, period: Period) -> Head:
-    """The head of a period; four statements where the sums are kept."""
-    spent_in = costs.between(period.first, period.until, period.zone)
-    if period.is_kept:
-        return _from_kept(book, period, spent_in)
-    figures = load_figures(book, period)
-    (spent,) = book.query(SPENT, (spent_in.start, spent_in.end))
-    return head_of(figures, spent_of(spent)[1])
+    """The head of a period; three statements where the sums are kept."""
+    return _from_kept(book, period) if period.is_kept else head_of(load_figures(book, period))
 
 
-def head_of(figures: Figures, untiered: int) -> Head:
+def head_of(figures: Figures) -> Head:
     """The same from all figures."""
     bringing = [one for one in figures.people if one.value > 0]
     return Head(
@@ -109,13 +87,9 @@ def head_of(figures: Figures, untiered: int) -> Head:
         figures.returning_share,
         figures.enough,
         figures.buyers,
-        figures.customers,
-        figures.limit,
         figures.cuts,
         tuple(one.id for one in bringing),
         tuple(Named(one.name, one.tier) for one in bringing[:NAMED]),
-        figures.time,
-        untiered,
     )
 
 
@@ -127,75 +101,48 @@ def load_named(book: Book, ids: Sequence[int]) -> list[Named]:
     return [found.get(one, Named("", None)) for one in ids]
 
 
-#: How many are in each tier and stage (see people.cards_of), and who lies in the trash.
-Counted = tuple[list[tuple[str | None, str, int]], set[int]]
+def ask_sums(period: Period) -> Asking[tuple[Sums, set[int]]]:
+    """The sums of a period that is kept, and who lies in the trash: their rows are taken off."""
+    kept = ", ".join(Totals._fields)
+    empty = ", 0" * (len(Totals._fields) - 1)
+    rows = yield from rows_of(
+        f"SELECT 'kept', {kept} FROM buying_made WHERE version = ? AND day = ? AND toward = '' "
+        f"UNION ALL SELECT 'off', {SUMS} FROM contact_buying AS b WHERE b.contact_id IN ({GONE}) "
+        f"UNION ALL SELECT 'gone', id{empty} FROM ({GONE}) AS g",
+        (buying.VERSION, period.until.isoformat(), *values_of(period.until)),
+    )
+    told = {mark: Totals(*sums) for mark, *sums in rows if mark != "gone"}
+    if "kept" in told:
+        all_of_them = told["kept"]
+    else:  # of another day meanwhile
+        all_of_them = yield from ask_totals(period.until)
+    gone = {row[1] for row in rows if row[0] == "gone"}
+    return sums_of(all_of_them.less(told["off"])), gone
 
 
-def ask_sums(period: Period) -> Asking[tuple[Sums, Counted]]:
-    """The sums of a period that is kept, in one row beside what is counted of the cards."""
-    sums = ", ".join(
-        f"coalesce(CAST(sum({one}) AS BIGINT), 0)"
-        for one in (
-            "b.amount",
-            "b.profit",
-            "b.unpriced",
-            "b.amount_before",
-            "b.profit_before",
-            "b.unpriced_before",
-            "CASE WHEN b.first_on < ? THEN b.amount ELSE 0 END",
-            "CASE WHEN b.first_on < ? THEN b.profit ELSE 0 END",
-            "CASE WHEN b.purchases > 0 THEN 1 ELSE 0 END",
-        )
-    )
-    empty = ", 0" * 8 + ", NULL"
-    first = period.first.isoformat()
-    row, *rest = yield from rows_of(
-        f"SELECT NULL, 'sums', {sums}, min(b.first_on) FROM contact_buying AS b WHERE {THERE} "
-        f"UNION ALL SELECT k.*{empty} FROM ({CARDS}) AS k "
-        f"UNION ALL SELECT NULL, 'gone', id{empty} FROM contact WHERE deleted_at IS NOT NULL",
-        (first, first),
-    )
-    cards = [one[:3] for one in rest if one[1] != "gone"]
-    gone = {one[2] for one in rest if one[1] == "gone"}
-    _, _, *sums_of, buyers, earliest = row
-    amount, profit, unpriced, amount_before, profit_before, unpriced_before, *returning = sums_of
-    basis = "amount" if unpriced else "profit"
-    total = amount if unpriced else profit
-    before: int | None = amount_before
-    if basis == "profit":
-        before = None if unpriced_before else profit_before
-    history = (period.until - date.fromisoformat(earliest)).days if earliest else 0
-    again = returning[0 if unpriced else 1]
-    customers = cards_of(cards)[2]
-    found = Sums(
-        basis,
+def sums_of(totals: Totals) -> Sums:
+    """What they say, without those in the trash."""
+    is_by_profit = not totals.unpriced
+    total = totals.profit if is_by_profit else totals.amount
+    again = totals.profit_again if is_by_profit else totals.amount_again
+    before: int | None = totals.amount_before
+    if is_by_profit:
+        before = None if totals.unpriced_before else totals.profit_before
+    return Sums(
+        "profit" if is_by_profit else "amount",
         total,
         before,
         min(1.0, max(0.0, again / total)) if total > 0 else None,
-        is_enough(buyers, history),
-        buyers,
-        customers,
-        key_limit(customers),
+        is_enough(totals.buyers, DAYS_NEEDED if totals.long_known else 0),
+        totals.buyers,
     )
-    return found, (cards, gone)
 
 
-def _from_kept(book: Book, period: Period, spent_in: costs.Bounds) -> Head:
-    (sums, (cards, gone)), (spent,) = book.ask(
-        together(ask_sums(period), rows_of(SPENT, (spent_in.start, spent_in.end)))
-    )
-    by_tier, untiered = spent_of(spent)
-    heads, shares, _customers = cards_of(cards)
+def _from_kept(book: Book, period: Period) -> Head:
+    sums, gone = book.ask(ask_sums(period))
     ids, values = _values(book, sums.basis, gone)
-    return Head(
-        period,
-        *sums,
-        build_cuts(values),
-        ids,
-        tuple(load_named(book, ids[:NAMED])) if ids else (),
-        build_time(by_tier, shares, heads),
-        untiered,
-    )
+    named = tuple(load_named(book, ids[:NAMED])) if ids else ()
+    return Head(period, *sums, build_cuts(values), ids, named)
 
 
 def _values(book: Book, basis: str, gone: Collection[int]) -> tuple[tuple[int, ...], Sequence[int]]:

@@ -5,7 +5,7 @@ reads kept sums instead (see head), by the same rules.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -113,6 +113,13 @@ class TierTime(NamedTuple):
         return self.minutes / self.heads if self.heads else None
 
 
+class TimeByTier(NamedTuple):
+    """The time of a period; `untiered` minutes were spent on those who had no tier."""
+
+    tiers: tuple[TierTime, ...]
+    untiered: int
+
+
 class SourceValue(NamedTuple):
     """Whom a source brought: how many, how many of them stayed, what they bring."""
 
@@ -173,8 +180,8 @@ def load_figures(book: Book, period: Period) -> Figures:
         bought = {contact: one for contact, one in each if contact in there}
         efforts = load_efforts(book, period, settings)
         needing = {row[0] for row in book.query(_NEEDING)}
-        time = load_time(book, period, settings)
-    return _build(period, cards, bought, efforts, needing, time)
+        time = load_time(book, period, settings.zone)
+    return _build(period, cards, bought, efforts, needing, time.tiers)
 
 
 _NEEDING = "SELECT contact_id FROM need WHERE status = 'open' AND deleted_at IS NULL"
@@ -305,9 +312,10 @@ def load_efforts(
 
 _BOTH = ("i.minutes", costs.ESTIMATED)
 #: Recorded minutes and estimated ones of each of TIERS, and of all, in one row: grouped, SQLite
-#: would sort a hundred thousand contacts made by their tier first.
-SPENT = (
-    "SELECT "
+#: would sort a hundred thousand contacts made by their tier first. Then how many are in each tier
+#: and stage, and what part of the time each tier is to have.
+_TIME = (
+    "SELECT NULL, 'spent', "
     + ", ".join(
         f"coalesce(CAST(sum(CASE i.tier_at WHEN '{tier}' THEN {one} END) AS BIGINT), 0)"
         for tier in TIERS
@@ -316,48 +324,24 @@ SPENT = (
     + ", "
     + ", ".join(f"coalesce(CAST(sum({one}) AS BIGINT), 0)" for one in _BOTH)
     + " FROM interaction AS i WHERE i.deleted_at IS NULL AND i.at >= ? AND i.at < ? "
-    f"AND {OF_THE_BOOK}"
+    f"AND {OF_THE_BOOK} "
+    f"UNION ALL SELECT k.*{', 0' * (2 * len(TIERS) + 1)} FROM ("
+    "SELECT tier, 'heads', count(*) FROM contact WHERE deleted_at IS NULL GROUP BY tier "
+    "UNION ALL SELECT tier, 'share', time_share FROM tier_policy) AS k"
 )
 
 
-def spent_of(row: Sequence[int]) -> tuple[list[TierMinutes], int]:
-    """From a row of SPENT: the minutes by tier, and those that went to who had none."""
-    pairs = list(zip(row[::2], row[1::2], strict=True))
-    *tiers, total = pairs
-    return (
-        [(tier, *pair) for tier, pair in zip(TIERS, tiers, strict=True)],
-        sum(total) - sum(map(sum, tiers)),
-    )
-
-
-def load_time(book: Book, period: Period, settings: Settings) -> tuple[TierTime, ...]:
+def load_time(book: Book, period: Period, zone: str) -> TimeByTier:
     """The time of the period by tier; the target is shared out anew among the tiers that somebody
-    is in."""
-    bounds = costs.between(period.first, period.until, settings.zone)
-    (row,) = book.query(SPENT, (bounds.start, bounds.end))
-    heads, shares, _customers = cards_of(book.query(CARDS))
-    return build_time(spent_of(row)[0], shares, heads)
-
-
-#: How many are in each tier and stage, and what part of the time each tier is to have.
-CARDS = (
-    "SELECT tier, stage, count(*) FROM contact WHERE deleted_at IS NULL GROUP BY tier, stage "
-    "UNION ALL SELECT tier, 'share', time_share FROM tier_policy"
-)
-
-
-def cards_of(
-    rows: Iterable[tuple[str | None, str, int]],
-) -> tuple[Mapping[str, int], Mapping[str, int], int]:
-    """Heads by tier, shares of the time by tier, and how many have the stage of a customer."""
-    heads, shares, customers = Counter[str](), dict[str, int](), 0
-    for tier, stage, count in rows:
-        if stage == "share":
-            shares[tier or ""] = count
-            continue
-        heads[tier or ""] += count
-        customers += count if stage == "customer" else 0
-    return heads, shares, customers
+    is in. One statement."""
+    bounds = costs.between(period.first, period.until, zone)
+    (_, _, *spent), *rest = book.query(_TIME, (bounds.start, bounds.end))
+    pairs = list(zip(spent[::2], spent[1::2], strict=True))
+    *tiers, total = pairs
+    heads = {tier or "": count for tier, mark, count, *_rest in rest if mark == "heads"}
+    shares = {tier: share for tier, mark, share, *_rest in rest if mark == "share"}
+    by_tier = [(tier, *pair) for tier, pair in zip(TIERS, tiers, strict=True)]
+    return TimeByTier(build_time(by_tier, shares, heads), sum(total) - sum(map(sum, tiers)))
 
 
 def build_time(

@@ -1,13 +1,16 @@
 """What a review says first: the sentence of which the charts are the evidence."""
 
+from collections.abc import Sequence
+
 from kehuapp.book.review.head import TOP, Head
+from kehuapp.book.review.people import TierTime
 from kehuapp.book.review.reasons import not_enough
 from kehuapp.i18n import translate
 from kehuapp.text import words
 from kehuapp.text.words import TierLooks
 
 
-def of_value(head: Head, looks: TierLooks) -> str:
+def of_value(head: Head, time: Sequence[TierTime], looks: TierLooks) -> str:
     """One sentence for whatever there is: nothing sold, nothing left of it, one customer, evenly
     spread, or the share of the first customers, and of the time that key customers get."""
     if said := of_nothing(head.basis, head.total, head.buyers):
@@ -20,8 +23,8 @@ def of_value(head: Head, looks: TierLooks) -> str:
     share = words.share_text(head.top_share)
     if head.cuts.evenly_spread:
         return translate("Review", "Evenly spread: nobody brings much more than others.")
-    key = next((one for one in head.time if one.tier == "key"), None)
-    spent = sum(one.minutes + one.estimated for one in head.time)
+    key = next((one for one in time if one.tier == "key"), None)
+    spent = sum(one.minutes + one.estimated for one in time)
     if key is None or not spent or key.target is None:
         return translate("Review", "The first %1% of customers bring %2 of the %3.",
                          TOP, share, what)  # fmt: skip

@@ -167,7 +167,7 @@ class BackupsPane(QWidget):
 
         # After what is being looked into, in the same worker: a copy that is open is not found.
         tasks.forget(self, "look")
-        tasks.read_latest(self, "copies", None, read, self._show_copies, is_long=True)
+        tasks.read_latest(self, "copies", None, read, self._show_copies, lane="long")
 
     def show_aside(self, path: Path | None) -> None:
         """Offer what is newer in the book that a restore set aside; None: nothing is offered."""
@@ -195,7 +195,7 @@ class BackupsPane(QWidget):
             self.offer.say_unreadable(str(trouble))
             self.offer.show()
 
-        tasks.read_latest(self, "aside", book, read, show, troubled=troubled, is_long=True)
+        tasks.read_latest(self, "aside", book, read, show, troubled=troubled, lane="long")
 
     def _show_copies(self, copies: list[Copy]) -> None:
         self._copies = copies
@@ -251,7 +251,7 @@ class BackupsPane(QWidget):
                 self._fill()
             self._look_into_next()
 
-        tasks.read_latest(self, "look", book, read, show, is_long=True)
+        tasks.read_latest(self, "look", book, read, show, lane="long")
 
     # Wishes
 

@@ -96,7 +96,7 @@ class RestoreDialog(Dialog):
             return find_copies(book, number, places)
 
         self.said.setText(translate("Backups", "Looking for backups …"))
-        tasks.read_latest(self, "copies", None, read, self._show_copies, is_long=True)
+        tasks.read_latest(self, "copies", None, read, self._show_copies, lane="long")
 
     def _show_copies(self, copies: list[Copy]) -> None:
         self._copies = copies
@@ -132,7 +132,7 @@ class RestoreDialog(Dialog):
             self._fill()
             self._look_into_next()
 
-        tasks.read_latest(self, "look", None, read, show, is_long=True)
+        tasks.read_latest(self, "look", None, read, show, lane="long")
 
     def _allow(self) -> None:
         row = self.list.row()

@@ -240,7 +240,7 @@ class BookCommands(QObject):
             dialog.open()
 
         tasks.read_latest(
-            self, "copies", None, lambda *_: find_copies(path, number, places), ask, is_long=True
+            self, "copies", None, lambda *_: find_copies(path, number, places), ask, lane="long"
         )
 
     def _ask_elsewhere(self, path: Path, other: "Sign") -> None:

@@ -38,8 +38,9 @@ T = TypeVar("T")
 Progress = Callable[..., None]  # (words, at, total)
 Cancelled = Callable[[], bool]
 Job = Callable[[Progress, Cancelled], T]
-#: Each has one worker: a long read that somebody waits for does not hold up what one types.
-Lane = Literal["write", "read", "long", "aside", "quiet"]
+#: Each has one worker: a long read that somebody waits for does not hold up what one types. What
+#: is read beside something else, at the same time, has its own.
+Lane = Literal["write", "read", "beside", "long", "aside", "quiet"]
 
 #: So many customers are changed before anybody notices.
 SOON = 2000
@@ -139,7 +140,7 @@ def read_latest(
     troubled: Callable[[Trouble], object] | None = None,
     label: str = "",
     steady: bool = False,
-    is_long: bool = False,
+    lane: Literal["read", "beside", "long"] = "read",
 ) -> None:
     """Run `read(progress, cancelled)` in a worker, then `done(answer)` on the screen's thread.
 
@@ -150,12 +151,13 @@ def read_latest(
 
     `steady` is for what changes keep coming upon, as counts, where each would put the answer off
     again: what is being read of the same book arrives first, then the newest question is read, and
-    of those asked in between none. Whether another follows says `is_reading`.
+    of those asked in between none. Whether another follows says `is_reading`. In which `lane` it is
+    read decides what it waits for.
     """
 
     def ask() -> None:
         wish = _Wish(book, read, label, done, failed, troubled)
-        _reads[owner, key] = _start(Task("long" if label or is_long else "read", owner, wish))
+        _reads[owner, key] = _start(Task("long" if label else lane, owner, wish))
 
     before = _reads.get((owner, key))
     if steady and before is not None and before.wish.book is book:

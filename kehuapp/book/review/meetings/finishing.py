@@ -44,7 +44,7 @@ class LeftOut(NamedTuple):
 def freeze(book: Book, meeting: Meeting, period: Period) -> Frozen:
     """Read the figures that are kept with the decisions; a matter of the worker."""
     around, found = load_people(book, period, meeting.decisions.keys())
-    return Frozen(around, found, load_time(book, period, load_settings(book)))
+    return Frozen(around, found, load_time(book, period, load_settings(book).zone).tiers)
 
 
 @under_lock

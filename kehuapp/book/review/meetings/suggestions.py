@@ -21,6 +21,7 @@ from kehuapp.rules.review.value import (
     Cuts,
     Standing,
     build_cuts,
+    key_limit,
     suggest,
 )
 from kehuapp.store.asking import rows_of, together
@@ -29,8 +30,9 @@ from kehuapp.store.ids import id_parts
 
 
 class Around(NamedTuple):
-    """What one customer's figures are measured by: what Sums say of all (see head), the median gap
-    of the shop, the borders of the classes and of the scores."""
+    """What one customer's figures are measured by: what Sums say of all (see head), how many have
+    the stage of a customer and up to which rank one may be key, the median gap of the shop, the
+    borders of the classes and of the scores."""
 
     period: Period
     basis: str
@@ -124,6 +126,7 @@ _DECIDED = (
     "i.tier_before THEN 1 ELSE 0 END FROM review AS r JOIN review_item AS i ON i.review_id = r.id "
     "WHERE r.deleted_at IS NULL AND r.held_on > ? ORDER BY r.held_on, r.id"
 )
+_CUSTOMERS = "SELECT count(*) FROM contact WHERE deleted_at IS NULL AND stage = 'customer'"
 _FROM = "FROM contact AS c LEFT JOIN contact_buying AS b ON b.contact_id = c.id"
 
 
@@ -238,7 +241,7 @@ def _is_kept(book: Book, period: Period) -> bool:
 
 
 def _load_around(book: Book, period: Period) -> Around:
-    sums, _counted = book.ask(head.ask_sums(period))
+    (sums, _gone), ((customers,),) = book.ask(together(head.ask_sums(period), rows_of(_CUSTOMERS)))
     rows = book.query(
         f"SELECT b.{sums.basis}, b.purchases, b.last_on, b.gap FROM contact_buying AS b "
         f"WHERE {head.THERE}"
@@ -251,6 +254,8 @@ def _load_around(book: Book, period: Period) -> Around:
     return Around(
         period,
         *sums,
+        customers,
+        key_limit(customers),
         shop_gap([gap for *_bought, gap in rows]),
         build_cuts([value for value, *_rest in rows]),
         build_scale(bought),

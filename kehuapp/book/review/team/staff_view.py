@@ -137,7 +137,7 @@ def _ask_view(period: Period, kind: str) -> Asking[StaffView]:
     pages = {one.id: StaffPage(one.id, one.name, one.active) for one in staff}
     pages[NOBODY] = StaffPage(NOBODY)
     told = _Told(pages, settings.zone, span, period, months_until(period.until))
-    is_kept = made.day == period.until.isoformat() and period.days == WINDOW_DAYS
+    is_kept = period.days == WINDOW_DAYS and made.is_of(period.until)
     shares = {tier: row.time_share for tier, row in policies.items()}
     yield from together(
         _ask_customers(told),

@@ -69,7 +69,7 @@ class ElsewhereCommands(QObject):
             conflicts = find_conflicts(file, book.number, program)
             return Found(program, is_far(file), conflicts, can_move)
 
-        tasks.read_latest(self, "elsewhere", book, read, self._say, is_long=True)
+        tasks.read_latest(self, "elsewhere", book, read, self._say, lane="long")
 
     def _say(self, found: Found) -> None:
         session, path = self._session, self._session.book.path

@@ -107,7 +107,7 @@ class AheadView(QWidget):
 
         if self._found is None:
             tasks.read_latest(self, "needs", book, read_needs, show_needs)
-        tasks.read_latest(self, "ahead", book, read, self._show, is_long=True)
+        tasks.read_latest(self, "ahead", book, read, self._show, lane="long")
 
     def _turn_weeks(self) -> None:
         """The same reading over more or fewer weeks."""

@@ -66,7 +66,7 @@ class LostView(QWidget):
         def read(*_around: object) -> Losing:
             return load_losing(book, period)
 
-        tasks.read_latest(self, "losing", book, read, self._show, is_long=True)
+        tasks.read_latest(self, "losing", book, read, self._show, lane="long")
 
     def take_focus(self) -> None:
         """Give the keyboard to the table that is seen."""

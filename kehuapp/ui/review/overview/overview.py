@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWid
 
 from kehuapp.book.review import sentences, time_words
 from kehuapp.book.review.head import NAMED, Head, Named, load_head, load_named
-from kehuapp.book.review.people import Period
+from kehuapp.book.review.people import Period, TimeByTier, load_time
 from kehuapp.book.review.short_of_time import ShortOf
 from kehuapp.book.review.time_spent import TimeCardFigures, load_shortest
 from kehuapp.book.settings import load_settings
@@ -50,6 +50,8 @@ class Overview(QWidget):
         super().__init__()
         self._session = session
         self._head: Head | None = None
+        self._time = TimeByTier((), 0)
+        self._arrived: list[Head | TimeByTier] = []
         self._shortest: tuple[ShortOf, ...] = ()
         self._currency = load_settings(session.book).currency
         self.sentence = QLabel()
@@ -90,11 +92,17 @@ class Overview(QWidget):
     def show_period(self, period: Period) -> None:
         """Read anew for this period."""
         book = self._session.book
+        self._arrived.clear()
 
         def read(_progress: tasks.Progress, _cancelled: tasks.Cancelled) -> Head:
             return load_head(book, period)
 
-        tasks.read_latest(self, "head", book, read, self._show)
+        def read_time(_progress: tasks.Progress, _cancelled: tasks.Cancelled) -> TimeByTier:
+            return load_time(book, period, period.zone)
+
+        # At the same time: each takes as long as the other in a large book.
+        tasks.read_latest(self, "head", book, read, self._take)
+        tasks.read_latest(self, "time", book, read_time, self._take, lane="beside")
 
     def take_focus(self) -> None:
         """Take the keyboard."""
@@ -110,10 +118,10 @@ class Overview(QWidget):
         settings = load_settings(self._session.book)
         title = translate("Review", "Customer review")
         sentence, beside = self._said(head)
-        curve, shares = self._chart(head), shares_chart(head.time, self._session.looks)
+        curve, shares = self._chart(head), shares_chart(self._time.tiers, self._session.looks)
         sections = [Section(sentence, beside, chart=None if curve.is_empty else curve)]
-        if any(part.share for part in head.time):
-            said = time_words.sum_sentence(head.time)
+        if any(part.share for part in self._time.tiers):
+            said = time_words.sum_sentence(self._time.tiers)
             sections.append(Section(translate("Review", "Where the time goes"), said, chart=shares))
         return paper_of(settings, title, self.about(), sections)
 
@@ -123,8 +131,16 @@ class Overview(QWidget):
 
     # Showing
 
-    def _show(self, head: Head) -> None:
-        self._head, self._shortest = head, ()
+    def _take(self, part: Head | TimeByTier) -> None:
+        """Show both when both are there: the sentence speaks of the time."""
+        self._arrived.append(part)
+        head = next((one for one in self._arrived if isinstance(one, Head)), None)
+        time = next((one for one in self._arrived if isinstance(one, TimeByTier)), None)
+        if head is not None and time is not None:
+            self._show(head, time)
+
+    def _show(self, head: Head, time: TimeByTier) -> None:
+        self._head, self._time, self._shortest = head, time, ()
         self._say()
         # Painted now: what is read next would share the time with it.
         layout = self.layout()
@@ -134,7 +150,7 @@ class Overview(QWidget):
         book = self._session.book
 
         def read(_progress: tasks.Progress, _cancelled: tasks.Cancelled) -> tuple[ShortOf, ...]:
-            return load_shortest(book, head.period, head.time)
+            return load_shortest(book, head.period, time.tiers)
 
         tasks.read_latest(self, "shortest", book, read, self._show_shortest)
         self.meeting.show_period(head.period)
@@ -173,14 +189,12 @@ class Overview(QWidget):
 
     def _said(self, head: Head) -> tuple[str, str]:
         return (
-            sentences.of_value(head, self._session.looks),
+            sentences.of_value(head, self._time.tiers, self._session.looks),
             overview_words.beside(head, self._currency),
         )
 
     def _figures(self, head: Head) -> TimeCardFigures:
-        return TimeCardFigures(
-            head.period, "", head.time, head.untiered, self._shortest, self._session.looks
-        )
+        return TimeCardFigures(head.period, "", *self._time, self._shortest, self._session.looks)
 
     def _chart(self, head: Head) -> Pareto:
         # Of what is nothing or less in all, nobody has a share.

@@ -66,7 +66,7 @@ class SourcesView(QWidget):
         def read(*_around: object) -> Origins:
             return load_origins(book, period)
 
-        tasks.read_latest(self, "origins", book, read, self._show, is_long=True)
+        tasks.read_latest(self, "origins", book, read, self._show, lane="long")
 
     def take_focus(self) -> None:
         """Give the keyboard to the table that is seen."""

@@ -78,7 +78,7 @@ class ValueView(QWidget):
             months = load_months(book, period, figures.basis)
             return Found(build_ranking(figures), build_coming(figures), months, load_settings(book))
 
-        tasks.read_latest(self, "value", book, read, self._show, is_long=True)
+        tasks.read_latest(self, "value", book, read, self._show, lane="long")
 
     def take_focus(self) -> None:
         """Give the keyboard to the table that is seen."""
