@@ -40,9 +40,7 @@ def view(qtbot: QtBot, shop: Book) -> Iterator[Overview]:
     tasks.wait_for_all()
 
 
-@pytest.mark.parametrize(
-    ("late", "early"), [("load_head", "load_time"), ("load_time", "load_head")]
-)
+@pytest.mark.parametrize("late", ["load_head", "load_time"])
 def test_nothing_is_said_before_both_are_there(
     view: Overview, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, late: str
 ) -> None:
