@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.rules.review.buying import MOST_MONTHS
 
 if TYPE_CHECKING:
     from kehuapp.book.review.people import Figures, Person
     from kehuapp.text.words import TierLooks
 
-_MOST_MONTHS = 1200
 _SHOWN = 20
 
 
@@ -43,8 +43,8 @@ def show_review(wishes: argparse.Namespace, book: Any) -> int:
     from kehuapp.book.tiers.tiers import load_looks
     from kehuapp.cli.today_lists import read_day
 
-    if not 1 <= wishes.months <= _MOST_MONTHS:
-        said = translate("CommandLine", "From 1 to %1 months: %2", _MOST_MONTHS, wishes.months)
+    if not 1 <= wishes.months <= MOST_MONTHS:
+        said = translate("CommandLine", "From 1 to %1 months: %2", MOST_MONTHS, wishes.months)
         raise Trouble(said)
     until = load_settings(book).today() if wishes.on is None else read_day(wishes.on)
     figures = load_figures(book, Period(until, wishes.months))

@@ -3168,6 +3168,13 @@
   <context>
     <name>TimeBudget</name>
     <message numerus="yes">
+      <source>%n month(s)</source>
+      <translation>
+        <numerusform>%n month</numerusform>
+        <numerusform>%n months</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n point(s) less, OK</source>
       <translation>
         <numerusform>%n point less, OK</numerusform>
@@ -3207,13 +3214,6 @@
       <translation>
         <numerusform>%n point more, ~%1</numerusform>
         <numerusform>%n points more, ~%1</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>last %n month(s)</source>
-      <translation>
-        <numerusform>last %n month</numerusform>
-        <numerusform>last %n months</numerusform>
       </translation>
     </message>
   </context>

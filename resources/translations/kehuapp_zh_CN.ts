@@ -13914,8 +13914,8 @@
   <context>
     <name>MeetingSheet</name>
     <message>
-      <source>%1 %2% (target %3%)</source>
-      <translation>%1 %2%（目标 %3%）</translation>
+      <source>%1 %2 (target %3)</source>
+      <translation>%1 %2（目标 %3）</translation>
     </message>
     <message>
       <source>%1 → %2</source>
@@ -14023,8 +14023,8 @@
       <translation>贡献</translation>
     </message>
     <message>
-      <source>from returning customers: %1%</source>
-      <translation>来自老客户：%1%</translation>
+      <source>from returning customers: %1</source>
+      <translation>来自老客户：%1</translation>
     </message>
     <message>
       <source>period before: %1</source>
@@ -17125,7 +17125,7 @@
     </message>
     <message>
       <source>%1 less than in the period before</source>
-      <translation>比上一期少 %1</translation>
+      <translation>比前一期少 %1</translation>
     </message>
     <message>
       <source>%1 min</source>
@@ -17133,7 +17133,7 @@
     </message>
     <message>
       <source>%1 more than in the period before</source>
-      <translation>比上一期多 %1</translation>
+      <translation>比前一期多 %1</translation>
     </message>
     <message>
       <source>%1 to %2: %3 less than in the same months a year before</source>
@@ -17700,7 +17700,7 @@
     </message>
     <message>
       <source>as much as in the period before</source>
-      <translation>和上一期一样多</translation>
+      <translation>和前一期一样多</translation>
     </message>
     <message>
       <source>dormant</source>
@@ -17714,11 +17714,11 @@
     </message>
     <message>
       <source>not compared: sales of the period before lack their profit</source>
-      <translation>不和上一期相比：上一期有销售没填毛利</translation>
+      <translation>不和前一期相比：前一期有销售没填毛利</translation>
     </message>
     <message>
       <source>nothing in the period before</source>
-      <translation>上一期没有</translation>
+      <translation>前一期没有</translation>
     </message>
     <message>
       <source>perhaps lost?</source>
@@ -22531,6 +22531,12 @@ It needs the day, the customer and the amount.</source>
       <translation>%1 月</translation>
     </message>
     <message numerus="yes">
+      <source>%n month(s)</source>
+      <translation>
+        <numerusform>%n 个月</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n point(s) less, OK</source>
       <translation>
         <numerusform>少 %n 点，在范围内</numerusform>
@@ -22594,6 +22600,10 @@ It needs the day, the customer and the amount.</source>
       <translation>估计</translation>
     </message>
     <message>
+      <source>Estimated minutes</source>
+      <translation>估计的分钟</translation>
+    </message>
+    <message>
       <source>Got</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
       <translation>已花</translation>
@@ -22605,6 +22615,11 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Looked after by</source>
       <translation>负责同事</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>分钟</translation>
     </message>
     <message>
       <source>Month</source>
@@ -22675,16 +22690,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Where the time goes</source>
       <translation>时间用在谁身上</translation>
-    </message>
-    <message numerus="yes">
-      <source>last %n month(s)</source>
-      <translation>
-        <numerusform>近 %n 个月</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>last 12 months</source>
-      <translation>近 12 个月</translation>
     </message>
     <message>
       <source>never</source>

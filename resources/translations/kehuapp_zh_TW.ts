@@ -13914,8 +13914,8 @@
   <context>
     <name>MeetingSheet</name>
     <message>
-      <source>%1 %2% (target %3%)</source>
-      <translation>%1 %2%（目標 %3%）</translation>
+      <source>%1 %2 (target %3)</source>
+      <translation>%1 %2（目標 %3）</translation>
     </message>
     <message>
       <source>%1 → %2</source>
@@ -14023,8 +14023,8 @@
       <translation>貢獻</translation>
     </message>
     <message>
-      <source>from returning customers: %1%</source>
-      <translation>來自老客戶：%1%</translation>
+      <source>from returning customers: %1</source>
+      <translation>來自老客戶：%1</translation>
     </message>
     <message>
       <source>period before: %1</source>
@@ -22531,6 +22531,12 @@ It needs the day, the customer and the amount.</source>
       <translation>%1 月</translation>
     </message>
     <message numerus="yes">
+      <source>%n month(s)</source>
+      <translation>
+        <numerusform>%n 個月</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n point(s) less, OK</source>
       <translation>
         <numerusform>少 %n 點，在範圍內</numerusform>
@@ -22594,6 +22600,10 @@ It needs the day, the customer and the amount.</source>
       <translation>估計</translation>
     </message>
     <message>
+      <source>Estimated minutes</source>
+      <translation>估計的分鐘</translation>
+    </message>
+    <message>
       <source>Got</source>
       <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
       <translation>已花</translation>
@@ -22605,6 +22615,11 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Looked after by</source>
       <translation>負責同事</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>分鐘</translation>
     </message>
     <message>
       <source>Month</source>
@@ -22675,16 +22690,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Where the time goes</source>
       <translation>時間用在誰身上</translation>
-    </message>
-    <message numerus="yes">
-      <source>last %n month(s)</source>
-      <translation>
-        <numerusform>近 %n 個月</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>last 12 months</source>
-      <translation>近 12 個月</translation>
     </message>
     <message>
       <source>never</source>

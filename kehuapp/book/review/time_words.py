@@ -30,10 +30,7 @@ def minutes_each(minutes: float) -> str:
 
 def about(period: Period, whose: str) -> str:
     """Of which time, and of whom ("" everybody)."""
-    if period.months == 12:
-        said = translate("TimeBudget", "last 12 months")
-    else:
-        said = translate("TimeBudget", "last %n month(s)", n=period.months)
+    said = translate("TimeBudget", "%n month(s)", n=period.months)
     return f"{said} · {whose or translate('TimeBudget', 'whole shop')}"
 
 

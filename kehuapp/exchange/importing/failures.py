@@ -12,9 +12,9 @@ from pathlib import Path
 from kehuapp.exchange.read import FileRead
 from kehuapp.exchange.records import Failed
 from kehuapp.i18n import translate
+from kehuapp.text.formulas import is_formula
 from kehuapp.text.words import label_and
 
-_FORMULA = "=+-@\t\r＝＋－＠"
 _HEADING = "Not read because"  # in one language: the import knows the column by it
 
 
@@ -81,4 +81,4 @@ def _cells(file_read: FileRead, row: Failed) -> list[str]:
 def _guarded(cell: str) -> str:
     """A cell that no spreadsheet runs as a formula; the import takes the mark away."""
     cell = cell.replace("\0", "")
-    return f"'{cell}" if cell.strip()[:1] in tuple(_FORMULA) else cell
+    return f"'{cell}" if is_formula(cell) else cell

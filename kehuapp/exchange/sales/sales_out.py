@@ -37,6 +37,7 @@ from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.store.ids import PART, id_list, id_parts
 from kehuapp.text.amounts import amount_text
+from kehuapp.text.formulas import is_formula
 
 ENDINGS = (".csv", ".xlsx")
 LANGUAGES = ("en", "zh_TW", "zh_CN")
@@ -60,7 +61,6 @@ _NAMES = {
 }
 _YES = ("yes", "是", "是")
 _NUMBERS = (QUANTITY, AMOUNT, PROFIT)
-_FORMULA = tuple("=+-@\t\r＝＋－＠")
 _TOLD_EVERY = 500
 _REACH = (("phone", "raw"), ("email", "address"))
 _ODD = re.compile("[\0-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
@@ -161,7 +161,7 @@ def _cells(row: tuple[Any, ...], reach: Sequence[str], words: int) -> list[str]:
 def guarded(cell: str) -> str:
     """A cell that no spreadsheet runs as a formula; the import takes the mark away."""
     cell = cell.replace("\0", "")
-    if cell[:1] in _FORMULA or cell.lstrip()[:1] in _FORMULA or repair(cell) != cell.strip():
+    if is_formula(cell) or repair(cell) != cell.strip():
         return f"'{cell}"
     return cell
 

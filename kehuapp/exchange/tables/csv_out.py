@@ -24,6 +24,7 @@ from kehuapp.exchange.records import CODED, OWN_DAYS, OWN_TEXTS, TEXTS, Record, 
 from kehuapp.exchange.tables.value_words import NO_WORDS, BookWords, words_of
 from kehuapp.kinds import DATE_KINDS
 from kehuapp.text import words as said
+from kehuapp.text.formulas import is_formula
 from kehuapp.text.names import join_name
 from kehuapp.text.phones import dialled, normalise_phone
 
@@ -38,7 +39,6 @@ _MOST_NAMED = 5
 _MOST_EXTRA = 60  # columns for extra fields, each under its own name
 _FIGURES = 320  # the block of sums, which are numbers to a spreadsheet
 _DATES = 300  # the block of days: a spreadsheet may know them as days
-_FORMULA = tuple("=+-@\t\r'")
 _NUMERIC = re.compile(r"[\d(][\d\s.,:/()+\-#*E]*", re.I)
 #: A name that may head a column: no header row is told from a person's by what is not in here.
 _HEADER = re.compile(r"(?!Kehu|X-KEHUAPP)[^\W\d][\w -]{0,39}(?<!\d\d\d)")
@@ -164,8 +164,8 @@ def _safe(cell: str, column: Column) -> str:
     if column[0] == _FIGURES:  # we have counted it: no person wrote it
         return cell
     cell = _plain(cell, column)
-    start = unicodedata.normalize("NFKC", cell.lstrip()[:2]).lstrip()[:1] if cell else ""
-    if start and (start in _FORMULA or cell[0] in _FORMULA):
+    # A mark of somebody's own gets another, of which the import takes one away.
+    if is_formula(cell) or unicodedata.normalize("NFKC", cell.lstrip()[:1]) == "'":
         return f"'{cell}"
     if column[0] not in (_DATES, _DATES + 1) and len(cell) > 3 and _NUMERIC.fullmatch(cell):
         return f"'{cell}"

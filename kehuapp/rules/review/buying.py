@@ -45,6 +45,10 @@ class Buying(NamedTuple):
     gap: float | None = None
 
 
+#: The longest window, a hundred years.
+MOST_MONTHS = 1200
+
+
 def days_of(months: int) -> int:
     """How long a window of so many months is: round(365 · months / 12)."""
     return round(WINDOW_DAYS * months / 12)

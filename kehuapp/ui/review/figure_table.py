@@ -27,6 +27,7 @@ from kehuapp.sheets.review.tables import Section
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.labels import one_line, plain_hint
 from kehuapp.ui.kit.painting.rows import set_up_table
+from kehuapp.ui.review.save_button import wishes_to_save
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 34  # pixels
@@ -114,15 +115,24 @@ def section_of(title: str, about: str, columns: Sequence[Column], rows: Sequence
 
 
 def table_of(title: str, columns: Sequence[Column], rows: Sequence[Any]) -> Table:
-    """The same for a file: numbers without their signs, so that one can reckon with them."""
+    """The same for a file."""
+    heads = [PlainColumn(column.title, column.is_number) for column in columns]
+    return table_of_texts(
+        title, heads, len(rows), lambda at: [column.text(rows[at]) for column in columns]
+    )
+
+
+def table_of_texts(
+    title: str, heads: Sequence[PlainColumn], height: int, texts: Callable[[int], Sequence[str]]
+) -> Table:
+    """A table for a file: numbers without their signs, so that one can reckon with them."""
 
     def row(at: int) -> Row:
-        shown = tuple(column.text(rows[at]) for column in columns)
-        cells = zip(columns, shown, strict=True)
+        shown = tuple(texts(at))
+        cells = zip(heads, shown, strict=True)
         return Row(shown, tuple(_bare(text) if c.is_number else text for c, text in cells))
 
-    heads = tuple(PlainColumn(column.title, column.is_number) for column in columns)
-    return Table(title, heads, len(rows), row)
+    return Table(title, tuple(heads), height, row)
 
 
 def _bare(text: str) -> str:
@@ -232,7 +242,7 @@ class FigureTable(QTableView):
             self.setCurrentIndex(self.figures.index(last, 0))
         elif plain and letter and letter in self._keys:
             self.wished.emit(letter)
-        elif plain and event.key() == Qt.Key.Key_S:
+        elif wishes_to_save(event):
             self.save_requested.emit()
         else:
             super().keyPressEvent(event)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,9 +23,9 @@ from kehuapp.sheets.charts.table import Table
 from kehuapp.sheets.form import Form
 from kehuapp.sheets.review.tables import Section
 from kehuapp.text import words
-from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.charts.how import HowButton
 from kehuapp.ui.review.figure_table import FigureTable
+from kehuapp.ui.review.save_button import SaveButton
 
 
 def days_and_basis(period: Period, basis: str) -> str:
@@ -101,7 +100,7 @@ class Parts(QWidget):
         self._codes = list(parts)
         self.buttons = {code: QPushButton() for code in parts}
         self.sentence, self.how, self.stack = QLabel(), HowButton(), _Pages()
-        self.save = QToolButton()
+        self.save = SaveButton()
         self.save.clicked.connect(self._save)
         self.sentence.setProperty("role", "heading")
         self.sentence.setWordWrap(True)
@@ -154,10 +153,6 @@ class Parts(QWidget):
             self.buttons[code].setText(title)
         self.sentence.setText(sentence)
         self.how.explain(titles[self.code()], how)
-        self.save.setIcon(icons.icon("download", theme.current().quiet, 16))
-        hint = translate("Chart", "Save the table…")
-        self.save.setToolTip(f"{hint} (S)")
-        self.save.setAccessibleName(hint)
         self.save.setVisible(isinstance(self.part().table, FigureTable))
 
     def _save(self) -> None:

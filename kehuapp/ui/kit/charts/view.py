@@ -22,12 +22,10 @@ from PySide6.QtWidgets import (
 from kehuapp.i18n import translate
 from kehuapp.sheets.charts.table import Table, table_of
 from kehuapp.sheets.charts.values import Chart
+from kehuapp.text.formulas import is_formula
 from kehuapp.ui.kit.charts.canvas import Canvas
 from kehuapp.ui.kit.charts.table_model import TableModel
 from kehuapp.ui.kit.painting.rows import set_up_table
-
-#: With these, full-width too, a formula begins.
-_FORMULA = tuple("=+-@＝＋－＠")
 
 
 class ChartView(QWidget):
@@ -262,4 +260,4 @@ class ChartView(QWidget):
 
 def _cell(text: str, is_number: bool) -> str:
     cell = " ".join(text.split())
-    return f"'{cell}" if cell.startswith(_FORMULA) and not is_number else cell
+    return f"'{cell}" if is_formula(cell) and not is_number else cell

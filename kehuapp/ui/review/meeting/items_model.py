@@ -6,8 +6,10 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
+from kehuapp.sheets.charts.table import Column, Table
 from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.kit.labels import one_line, plain_hint
+from kehuapp.ui.review.figure_table import table_of_texts
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -50,6 +52,12 @@ class ItemsModel(QAbstractTableModel):
     def ids(self) -> Sequence[int]:
         """All of them."""
         return self._ids
+
+    def as_table(self, title: str) -> Table:
+        """All of it, for a file."""
+        columns = [Column(head, at in self._numbers) for at, head in enumerate(self._heads)]
+        ids, cells_at = self._ids, self._cells_at
+        return table_of_texts(title, columns, len(ids), lambda at: cells_at(at).texts)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._ids)

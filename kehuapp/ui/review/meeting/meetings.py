@@ -22,6 +22,7 @@ from kehuapp.book.review.meetings.held import Compared, HeldItem, HeldRow
 from kehuapp.book.review.people import Period
 from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.rules.review.buying import MOST_MONTHS
 from kehuapp.sheets.form import Form
 from kehuapp.store.asking import together
 from kehuapp.text import words
@@ -35,7 +36,9 @@ from kehuapp.ui.review.meeting import doing, held_words
 from kehuapp.ui.review.meeting.items_model import Cells, ItemsModel
 from kehuapp.ui.review.meeting.running import running_of
 from kehuapp.ui.review.parts import shown_name
+from kehuapp.ui.review.save_button import SaveButton, wishes_to_save
 from kehuapp.ui.work import tasks
+from kehuapp.ui.work.charts.saving import save_table
 from kehuapp.ui.work.session import Session
 
 KEYS = (
@@ -44,7 +47,6 @@ KEYS = (
 )
 _ROW, _LEAST_WORDS = 32, 160  # pixels of a row, and of the column of words
 _NOW = "now"
-_MOST_MONTHS = 1200
 
 
 class Read(NamedTuple):
@@ -82,6 +84,7 @@ class MeetingsView(QWidget):
         self.versus.setObjectName("compare_meetings")
         self.versus.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.correct, self.delete, self.show_list = QPushButton(), QPushButton(), QPushButton()
+        self.save = SaveButton()
         self.going_on, self.start = QLabel(), QPushButton()
         self.going_on.setProperty("role", "quiet")
         self.going_on.setWordWrap(True)
@@ -95,7 +98,7 @@ class MeetingsView(QWidget):
         line.setSpacing(8)
         line.addWidget(self.heading)
         line.addWidget(self.told, 1)
-        for part in (self.versus, self.show_list, self.correct, self.delete):
+        for part in (self.versus, self.show_list, self.correct, self.delete, self.save):
             line.addWidget(part)
         lower = QWidget()
         below = QVBoxLayout(lower)
@@ -133,6 +136,9 @@ class MeetingsView(QWidget):
         self.correct.clicked.connect(self._correct)
         self.delete.clicked.connect(self._delete)
         self.show_list.clicked.connect(self._ask_list)
+        self.save.clicked.connect(self._save_items)
+        self.list.save_requested.connect(self._save_items)
+        self.table.save_requested.connect(self._save_meetings)
         for key, button in (("F2", self.correct), ("Del", self.delete)):
             short = QShortcut(QKeySequence.fromString(key), self)
             short.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -305,6 +311,13 @@ class MeetingsView(QWidget):
         if row is not None:
             doing.delete(self._session, row.id)
 
+    def _save_items(self) -> None:
+        save_table(self._session, self.items.as_table(self.heading.text()))
+
+    def _save_meetings(self) -> None:
+        title = translate("Review", "Meetings")
+        save_table(self._session, self.meetings.as_table(title))
+
     def _ask_list(self) -> None:
         row = self._chosen_row()
         if row is not None and self.items.ids():
@@ -409,9 +422,10 @@ class MeetingsView(QWidget):
 
 
 class _Table(QTableView):
-    """A quiet table; Enter or a double click opens."""
+    """A quiet table; Enter or a double click opens, S wishes for it as a file."""
 
     opened = Signal()
+    save_requested = Signal()
 
     def __init__(self, model: ItemsModel) -> None:
         super().__init__()
@@ -446,6 +460,8 @@ class _Table(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.opened.emit()
+        elif wishes_to_save(event):
+            self.save_requested.emit()
         else:
             super().keyPressEvent(event)
 
@@ -456,7 +472,7 @@ class _Table(QTableView):
 def _as_long_as(row: HeldRow, period: Period) -> Period:
     """So many months until now as those that the meeting looked at: others tell nothing."""
     months = row.figures.get("months")
-    if type(months) is not int or not 1 <= months <= _MOST_MONTHS or months == period.months:
+    if type(months) is not int or not 1 <= months <= MOST_MONTHS or months == period.months:
         return period
     return period._replace(months=months, is_kept=False)
 

@@ -57,18 +57,17 @@ def _head(row: HeldRow, settings: Settings, looks: TierLooks) -> list[tuple[str,
             paid = words.money(before, settings.currency)
             sums.append(translate("MeetingSheet", "period before: %1", paid))
         if isinstance(share := found.get("returning_share"), float):
-            sums.append(
-                translate("MeetingSheet", "from returning customers: %1%", round(share * 100))
-            )
+            told_share = words.share_text(share)
+            sums.append(translate("MeetingSheet", "from returning customers: %1", told_share))
         buyers = found.get("buyers")
         if isinstance(buyers, int):
             sums.append(translate("MeetingSheet", "%n customer(s) bought", n=buyers))
         told.append((translate("MeetingSheet", "All together"), " · ".join(sums)))
     time = [
         translate(
-            "MeetingSheet", "%1 %2% (target %3%)",
-            words.tier_word(looks, one.get("tier")), round(one["share"] * 100),
-            round((one.get("target") or 0) * 100),
+            "MeetingSheet", "%1 %2 (target %3)",
+            words.tier_word(looks, one.get("tier")), words.share_text(one["share"]),
+            words.share_text(one.get("target") or 0),
         )
         for one in found.get("time", ())
         if isinstance(one, dict) and isinstance(one.get("share"), (int, float))

@@ -6,17 +6,22 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidg
 
 from kehuapp.book.review.team.staff_words import Section
 from kehuapp.i18n import translate
+from kehuapp.sheets.charts.table import Column, Table
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.labels import plain_hint
 from kehuapp.ui.kit.painting.rows import set_up_table
+from kehuapp.ui.review.figure_table import table_of_texts
+from kehuapp.ui.review.save_button import wishes_to_save
 
 _AROUND = 10  # pixels above and below the words of a row
 
 
 class SectionTable(QTableWidget):
-    """`line_requested` names the line whose customers are wished for, and what it is called."""
+    """`line_requested` names the line whose customers are wished for, and what it is called; S
+    wishes for all of it as a file."""
 
     line_requested = Signal(str, str)
+    save_requested = Signal(object)  # a Table
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,6 +63,13 @@ class SectionTable(QTableWidget):
         if not self.hasFocus():
             self.clearSelection()
 
+    def as_table(self) -> Table:
+        """All of it, for a file."""
+        heads, lines = (self._shown.heads, self._shown.lines) if self._shown else ((), ())
+        columns = [Column(head, at > 0) for at, head in enumerate(heads)]
+        title = self._shown.title if self._shown else ""
+        return table_of_texts(title, columns, len(lines), lambda at: lines[at].cells)
+
     def _fit(self) -> None:
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -84,6 +96,8 @@ class SectionTable(QTableWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._open(self.currentRow())
+        elif wishes_to_save(event):
+            self.save_requested.emit(self.as_table())
         else:
             super().keyPressEvent(event)
 

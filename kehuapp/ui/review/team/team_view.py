@@ -140,6 +140,7 @@ class TeamView(QWidget):
         self.span.activated.connect(lambda _place: self._read())
         for table in self.tables:
             table.line_requested.connect(self._ask_people)
+            table.save_requested.connect(lambda table: save_table(self._session, table))
         self.chart.save_requested.connect(lambda table: save_table(self._session, table))
         theme.watch().changed.connect(self._show_page)
 

@@ -17,12 +17,16 @@ from PySide6.QtWidgets import (
 from kehuapp.book.review import time_words
 from kehuapp.book.review.time_spent import StaffTime, estimated_of, total_of
 from kehuapp.i18n import translate
+from kehuapp.sheets.charts.table import Column, Table
+from kehuapp.sheets.charts.values import SHARE
 from kehuapp.text import words
 from kehuapp.text.words import TierLooks
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.kit.labels import draw_line, elided, one_line, plain_hint
 from kehuapp.ui.kit.painting.rows import set_up_table
+from kehuapp.ui.review.figure_table import table_of_texts
+from kehuapp.ui.review.save_button import wishes_to_save
 
 ROW = 46  # pixels
 _BULLET = Qt.ItemDataRole.UserRole  # (share, target or None, tier, the shop's colour)
@@ -31,9 +35,11 @@ _NUMBERS = (1, 2)
 
 
 class StaffTable(QTableWidget):
-    """Enter or a double click asks for the time of that colleague alone."""
+    """Enter or a double click asks for the time of that colleague alone, S for all of it as a
+    file."""
 
     staff_requested = Signal(int)
+    save_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,13 +47,13 @@ class StaffTable(QTableWidget):
         self.setFrameShape(QTableWidget.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setItemDelegate(_Bullets(self))
-        self._ids: list[int] = []
+        self._rows: Sequence[StaffTime] = ()
         self.itemDoubleClicked.connect(lambda item: self._open(item.row()))
 
     def show_staff(self, rows: Sequence[StaffTime], looks: TierLooks) -> None:
         """Show them in their order."""
         self._show_heads(looks)
-        self._ids = [row.staff_id for row in rows]
+        self._rows = rows
         self.setRowCount(len(rows))
         for at, row in enumerate(rows):
             for column, text in enumerate(cells_of(row)):
@@ -78,13 +84,37 @@ class StaffTable(QTableWidget):
         for column in (0, 3, 4, 5):
             self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
+    def as_table(self, looks: TierLooks) -> Table:
+        """All of it, for a file: minutes and shares, with which one can reckon."""
+        tiers = [words.tier_word(looks, tier) for tier in words.TIERS]
+        target = translate("Chart", "Target")
+        columns = (
+            Column(translate("TimeBudget", "Colleague")),
+            Column(translate("TimeBudget", "Minutes"), True),
+            Column(translate("TimeBudget", "Estimated minutes"), True),
+            *(Column(head, True) for tier in tiers for head in (tier, f"{tier} · {target}")),
+        )
+
+        def texts(at: int) -> Sequence[str]:
+            row = self._rows[at]
+            shares = [
+                "" if share is None else SHARE.plain(share)
+                for part in row.parts
+                for share in (part.share if total_of(row.parts) else None, part.target)
+            ]
+            return cells_of(row)[0], f"{total_of(row.parts)}", f"{estimated_of(row.parts)}", *shares
+
+        return table_of_texts(self.accessibleName(), columns, len(self._rows), texts)
+
     def _open(self, row: int) -> None:
-        if 0 <= row < len(self._ids):
-            self.staff_requested.emit(self._ids[row])
+        if 0 <= row < len(self._rows):
+            self.staff_requested.emit(self._rows[row].staff_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._open(self.currentRow())
+        elif wishes_to_save(event):
+            self.save_requested.emit()
         else:
             super().keyPressEvent(event)
 

@@ -40,6 +40,7 @@ from kehuapp.ui.kit.charts.card import ChartCard
 from kehuapp.ui.kit.form_dialog import CodeBox
 from kehuapp.ui.kit.labels import Elided, one_line, plain_hint
 from kehuapp.ui.review.figure_table import FigureTable
+from kehuapp.ui.review.save_button import SaveButton
 from kehuapp.ui.review.time.short_columns import columns_of
 from kehuapp.ui.review.time.staff_table import StaffTable
 from kehuapp.ui.review.time.time_charts import months_chart, shares_chart
@@ -75,7 +76,7 @@ class TimeView(QWidget):
         self.whose.addItem("", _ALL)
         self._whose_label = QLabel()
         self._whose_label.setBuddy(self.whose)
-        self.targets, self.list = QPushButton(), QPushButton()
+        self.targets, self.list, self.save = QPushButton(), QPushButton(), SaveButton()
         self.targets.setProperty("link", "true")
         for button in (self.targets, self.list):
             button.setAutoDefault(False)
@@ -119,6 +120,7 @@ class TimeView(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.tabs, 1)
         head.addWidget(self.list)
+        head.addWidget(self.save)
         below = QVBoxLayout(card)
         below.setContentsMargins(18, 8, 12, 12)
         below.setSpacing(6)
@@ -151,7 +153,9 @@ class TimeView(QWidget):
         self.staff.staff_requested.connect(self._choose)
         self.list.clicked.connect(self._ask_list)
         self.shares.opened.connect(self._ask_tier)
-        self.short.save_requested.connect(lambda: save_table(self._session, self.short.as_table()))
+        self.save.clicked.connect(self._save)
+        for table in (self.short, self.staff):
+            table.save_requested.connect(self._save)
         for card in (self.shares, self.months):
             card.save_requested.connect(lambda table: save_table(self._session, table))
 
@@ -244,6 +248,14 @@ class TimeView(QWidget):
             )
         else:
             self.nobody_short.setText(time_words.sum_sentence(()))
+
+    def _save(self) -> None:
+        if self._found is None:
+            return
+        is_short = self.tabs.tabData(self.tabs.currentIndex()) == "short"
+        table = self.short.as_table() if is_short else self.staff.as_table(self._found.looks)
+        if table.height:
+            save_table(self._session, table)
 
     def _show_tab(self) -> None:
         is_short = self.tabs.currentIndex() == 0
