@@ -109,13 +109,24 @@ class TreeDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(theme.current().quiet))
         area = rect.adjusted(8, 8, -8, -2)
-        right = index.data(COUNT_ROLE) or ""
+        right = self._right_of_heading(index, option.font, rect)
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), index.data())
         if index.data(SWITCH_ROLE):
             painter.setPen(QColor(theme.current().jade))
         painter.drawText(
             area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), right
         )
+
+    def _right_of_heading(self, index: Index, font: QFont, rect: QRect) -> str:
+        """The words at the right end; those of the tiers only while a tier says what they head."""
+        at = index.row() + 1
+        is_of_tiers = _is_tier(index.sibling(at, 0))
+        while _is_tier(row := index.sibling(at, 0)):
+            told = self._count_words(row, font, rect)
+            if told != _short(told):
+                return str(index.data(COUNT_ROLE) or "")
+            at += 1
+        return "" if is_of_tiers else str(index.data(COUNT_ROLE) or "")
 
     def _paint_row(
         self,

@@ -224,12 +224,15 @@ def test_names_of_tiers_are_whole_at_first(
 
 def test_all_tiers_leave_out_their_share_or_none(window: MainWindow) -> None:
     resize(window, 1366)
-    tree, words = window.sidebar.tree, {}
+    tree, words, heads = window.sidebar.tree, {}, {}
     index = [tree.indexFromItem(tree._find(places.tier(one))) for one in ("key", "regular")]
     for width in (180, 400):
         words[width] = [
             tree._delegate._count_words(one, tree.font(), QRect(8, 0, width - 16, 30))
             for one in index
         ]
+        heading, rect = index[0].sibling(index[0].row() - 1, 0), QRect(8, 0, width - 16, 30)
+        heads[width] = tree._delegate._right_of_heading(heading, tree.font(), rect)
     assert all(" · " in text for text in words[400])
+    assert heads[400] and heads[180] == ""  # nothing below it is a share
     assert words[180] == [text.partition(" · ")[0] for text in words[400]]  # the number stays
