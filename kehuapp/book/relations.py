@@ -326,7 +326,7 @@ def _may_sound(
     as far as so many can be looked at."""
     if not asked or not all(word.sound for word in asked):
         return f"SELECT c.id, '' {people} AND 1 = 0", ()
-    from kehuapp.text.zhuyin import sure_letters
+    from kehuapp.text.readings.zhuyin import sure_letters
 
     likes = [f"%{'%'.join(sure_letters(word.sound))}%" for word in asked if not is_wide]
     return (
@@ -339,7 +339,7 @@ def _may_sound(
 
 def _sounding(rows: Iterable[tuple[Any, ...]], asked: "Sequence[Word]") -> list[int]:
     """Those of these who do: whose name begins so first, else as they come."""
-    from kehuapp.text import pinyin
+    from kehuapp.text.readings import pinyin
 
     found: list[tuple[bool, int]] = []
     for contact, names in rows:

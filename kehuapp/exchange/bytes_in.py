@@ -134,6 +134,8 @@ def refuse_binary(head: bytes, name: str) -> None:
     sample = head[:4096]
     if guess_utf16(sample) or b"BEGIN:VCARD" in sample.upper():
         return
+    if sample.startswith(b"\xef\xbb\xbf") and b"\0" not in sample:
+        return  # it says that it is text, whatever somebody has pasted into it
     odd = sum(1 for byte in sample if byte < 32 and byte not in b"\t\n\r\x0b\x0c\x1a\x1b")
     if odd > len(sample) * 0.02 + 1:
         raise Trouble(

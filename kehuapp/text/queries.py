@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from kehuapp.text.folding import digits, fold, fold_typed
-from kehuapp.text.pinyin import spelled
+from kehuapp.text.readings.pinyin import spelled
 
 #: Behind a number, with its extension behind it; as `folding` leaves it.
 _EXT = r"(?:#|;ext=|转接|转?\s?(?:分机|内线)|转|(?<![a-z])(?:ext(?:ension|n)?|ex|x)\.?|,+)[\s:.#]*"

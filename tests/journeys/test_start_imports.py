@@ -32,7 +32,7 @@ LATER = (
     "kehuapp.text.chat",
     "kehuapp.text.pasted_html",
     "kehuapp.text.phones",
-    "kehuapp.text.pinyin",
+    "kehuapp.text.readings.pinyin",
     "kehuapp.ui.activity",
     "kehuapp.ui.duplicates",
     "kehuapp.ui.editing",

@@ -4,10 +4,10 @@ import time
 
 import pytest
 
-from kehuapp.text import pinyin, zhuyin
 from kehuapp.text.folding import fold, fold_places, fold_typed, seen
 from kehuapp.text.names import fold_name
 from kehuapp.text.queries import query_words
+from kehuapp.text.readings import pinyin, zhuyin
 
 
 @pytest.mark.parametrize(

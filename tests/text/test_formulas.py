@@ -14,8 +14,6 @@ def test_a_formula_is_known(cell: str) -> None:
     assert is_formula(cell)
 
 
-@pytest.mark.parametrize(
-    "cell", ["", " ", "\t", "王小明", "a=1", "1-2", "(02) 1", "'=1", "–5"]
-)
+@pytest.mark.parametrize("cell", ["", " ", "\t", "王小明", "a=1", "1-2", "(02) 1", "'=1", "–5"])
 def test_words_are_none(cell: str) -> None:
     assert not is_formula(cell)

@@ -12,7 +12,7 @@ from kehuapp.store.ids import id_list, id_parts
 from kehuapp.text.folding import digits, fold, seen
 from kehuapp.text.names import SALUTATIONS, fold_name, has_cjk, split_name, surname
 from kehuapp.text.phones import is_mobile, number_key
-from kehuapp.text.pinyin import sort_key
+from kehuapp.text.readings.pinyin import sort_key
 
 SURE, LIKELY, MAYBE = 3, 2, 1
 MOST_NAMES = 5  # people of different names who may be one; a number of more is a switchboard

@@ -15,7 +15,7 @@ from kehuapp.book.settings import Settings, load_settings
 from kehuapp.i18n import QT_TRANSLATE_NOOP
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list
-from kehuapp.text import zhuyin
+from kehuapp.text.readings import zhuyin
 
 #: In which names stand, and what that is called (of the context "ContactList"): by pinyin, which is
 #: how Latin letters sort, by zhuyin, by strokes.
@@ -60,7 +60,7 @@ def order_of(book: Book, sort: str) -> list[int]:
     if sort == "zhuyin":
         return _by_zhuyin(book)
     if sort == "strokes":
-        from kehuapp.text import pinyin
+        from kehuapp.text.readings import pinyin
 
         return _by_key(book, pinyin.strokes_keys)
     by_name = _by_name(book)
@@ -233,7 +233,7 @@ class _Key:
         return reading, contact
 
     def _by_text(self, sort_key: str, name: str, company: str) -> tuple[Any, ...]:
-        from kehuapp.text import pinyin
+        from kehuapp.text.readings import pinyin
 
         called = name or company
         if self._sort == "company":
@@ -277,7 +277,7 @@ def _by_zhuyin(book: Book) -> list[int]:
 
 def _by_company(book: Book, by_name: list[int]) -> list[int]:
     """Customers without a company come last."""
-    from kehuapp.text import pinyin
+    from kehuapp.text.readings import pinyin
 
     firms = dict(book.query("SELECT id, company FROM contact WHERE company <> ''"))
     different = list(set(firms.values()))

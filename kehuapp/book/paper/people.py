@@ -15,7 +15,8 @@ from kehuapp.rules.paper_facts import LeftOut
 from kehuapp.store.asking import rows_of, together
 from kehuapp.store.database import Book
 from kehuapp.store.ids import PART, id_parts
-from kehuapp.text import words, zhuyin
+from kehuapp.text import words
+from kehuapp.text.readings import zhuyin
 
 #: Columns that are figures: they end at the right.
 NUMBERS = ("value", "profit", "cost", "minutes")
@@ -120,7 +121,7 @@ def load_phones(book: Book, contact_ids: Sequence[int], order: str = "") -> Phon
 
 def _keys(people: Sequence[tuple[object, ...]], order: str) -> list[str]:
     if order == "strokes":
-        from kehuapp.text import pinyin
+        from kehuapp.text.readings import pinyin
 
         return pinyin.strokes_keys([str(row[1]) for row in people])
     if order == "zhuyin":

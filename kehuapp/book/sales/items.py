@@ -10,8 +10,8 @@ from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book, under_lock
 from kehuapp.store.stamps import utc_now
-from kehuapp.text import pinyin, sounds
 from kehuapp.text.folding import fold, fold_typed
+from kehuapp.text.readings import pinyin, sounds
 
 MOST_ITEMS = 3000  # names that a shop's completion looks through
 _LATELY = 200  # sales of one customer that are looked through

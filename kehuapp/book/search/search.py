@@ -9,7 +9,7 @@ text (`text.folding`), line by line; blanks inside a name do not count. A word o
 digits, with or without the signs that telephone numbers have, is found in any telephone number as
 written, in its international form, and in its national one with the 0. A word with Latin letters
 or zhuyin is also found where the name, the nickname or the company sounds like it, from the start
-of any syllable (`text.pinyin`), and where a name's reading by hand does.
+of any syllable (`text.readings.pinyin`), and where a name's reading by hand does.
 
 Ranks, best first: called exactly so, a name begins so, a name has it, phone, company (with job
 title and department), other text, comments and what else is written down. Of several words the
@@ -37,8 +37,9 @@ from kehuapp.book.search.search_index import (
 from kehuapp.book.search.search_marks import Mark, ids_comments_found, mark, marks
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list
-from kehuapp.text import folding, pinyin, zhuyin
+from kehuapp.text import folding
 from kehuapp.text.queries import query_words
+from kehuapp.text.readings import pinyin, zhuyin
 
 __all__ = [
     "Mark",

@@ -19,8 +19,8 @@ from typing import Any
 
 from kehuapp.book.groups.groups import way_up
 from kehuapp.store.database import Book
-from kehuapp.text import pinyin, sounds
 from kehuapp.text.queries import Word, clean, query_words
+from kehuapp.text.readings import pinyin, sounds
 
 EXACT, START, NAME, PHONE, COMPANY, TEXT, COMMENT = range(1, 8)
 _BITS = 8

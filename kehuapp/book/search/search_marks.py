@@ -16,9 +16,9 @@ from kehuapp.i18n import translate
 from kehuapp.store.asking import known, rows_of, together
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list
-from kehuapp.text import pinyin, zhuyin
 from kehuapp.text.folding import digits, fold, fold_places
 from kehuapp.text.queries import Word, query_words
+from kehuapp.text.readings import pinyin, zhuyin
 from kehuapp.text.words import INTERACTION_KINDS, local_instant, short_day
 from kehuapp.text.words import word as word_of
 

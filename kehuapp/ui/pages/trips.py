@@ -141,6 +141,9 @@ class _Sheet(QFrame):
         self.smaller, self.larger = QPushButton(), QPushButton()
         self.percentage = QLabel()
         self.percentage.setProperty("role", "quiet")
+        # As wide at once as it may become: what stands beside it does not move.
+        self.percentage.setMinimumWidth(self.fontMetrics().horizontalAdvance("400%"))
+        self.percentage.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for button in (self.smaller, self.larger):
             button.setProperty("quiet", True)
             button.setAutoDefault(False)

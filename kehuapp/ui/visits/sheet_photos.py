@@ -50,6 +50,7 @@ class SheetPhotos(QWidget):
         self.name = Elided("quiet")
         self.percent = QLabel()
         self.percent.setProperty("role", "quiet")
+        self.percent.setMinimumWidth(self.fontMetrics().horizontalAdvance("400%"))
         self.out, self.into, self.turn, self.remove, self.add = (QToolButton() for _ in range(5))
         self.before, self.after = QToolButton(), QToolButton()
         self.where = QLabel()

@@ -18,10 +18,10 @@ from kehuapp.book.contacts.contacts import (
     create_contact,
 )
 from kehuapp.store.schema import Contact, Group, GroupMember
-from kehuapp.text import zhuyin
 from kehuapp.text.folding import fold, fold_typed
 from kehuapp.text.phones import normalise_phone
-from kehuapp.text.pinyin import spellings
+from kehuapp.text.readings import zhuyin
+from kehuapp.text.readings.pinyin import spellings
 
 ASCII_DIGITS = "0123456789"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from kehuapp.book.contacts.contacts import delete_contacts
@@ -187,6 +187,7 @@ NASTY = st.text(
     ),
     ending=st.sampled_from(["csv", "xlsx"]),
 )
+@example([(WANG, "2020-01-01", 0.0, 0, None, False, "\x19\x19\x19")], "csv")
 def test_what_goes_out_comes_back_equal(empty_book_of_people, rows, ending):
     shop = empty_book_of_people
     with shop.writing("x"):

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, cached_property, lru_cache
 
-from kehuapp.text.pinyin import DOUBLE, Token, all_spellings, is_han, spellings
+from kehuapp.text.readings.pinyin import DOUBLE, Token, all_spellings, is_han, spellings
 
 _FIRST, _LAST = 0xE000, 0xF8FF
 #: The first character that stands for a sound, and the one behind the last: for all unread ones.

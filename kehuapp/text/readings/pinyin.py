@@ -20,9 +20,9 @@ from sys import intern
 from typing import NamedTuple
 
 from kehuapp.paths import resources
-from kehuapp.text import zhuyin
 from kehuapp.text.folding import all_seen, fold, fold_typed
 from kehuapp.text.names import surname
+from kehuapp.text.readings import zhuyin
 
 HAN = "\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _HAN = re.compile(f"[{HAN}]")

@@ -2,8 +2,8 @@
 
 import pytest
 
-from kehuapp.text import pinyin, sounds, zhuyin
 from kehuapp.text.folding import fold, fold_places, fold_typed
+from kehuapp.text.readings import pinyin, sounds, zhuyin
 
 
 def sounds_like(name, word):
