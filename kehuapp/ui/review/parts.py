@@ -74,8 +74,11 @@ _COINS_UNTIL = 100_00
 
 
 class Part(QWidget):
-    """What a part has beside what it shows."""
+    """What a part has beside what it shows, and what it may wish for."""
 
+    people_requested = Signal(list, str)
+    contact_requested = Signal(int)
+    save_requested = Signal(object)  # the table behind a chart
     table: FigureTable
 
     def as_table(self) -> Table:

@@ -113,7 +113,9 @@ def test_filters_leave_some_and_the_list_to_call_is_of_these(qtbot: QtBot, view:
     assert [row[0] for row in cells(part.table)] == ["● Bob Chen"]
     part.state.set_code("perhaps_lost")
     part.state.activated.emit(part.state.currentIndex())
-    assert cells(part.table) == [] and not part.list.isEnabled() and not part.log.isEnabled()
+    assert (
+        cells(part.table) == [] and not part.list.isEnabled() and not part.buttons["L"].isEnabled()
+    )
 
 
 def test_keys_wish_for_what_the_buttons_do(qtbot: QtBot, view: LostView) -> None:
@@ -130,7 +132,7 @@ def test_keys_wish_for_what_the_buttons_do(qtbot: QtBot, view: LostView) -> None
             qtbot.keyClick(table, key)
         assert asked.args == [1]
     with qtbot.waitSignal(view.loss_requested) as asked:
-        view.slowing.loss.click()
+        view.slowing.buttons["X"].click()
     assert asked.args == [1]
     read(view)  # the keyboard stays with the customer
     assert table.current().id == 1

@@ -12,8 +12,8 @@ from kehuapp.book.review.people import Period
 from kehuapp.book.staff.staff import create_staff
 from kehuapp.sheets.charts.table import Table
 from kehuapp.sheets.form import Text
+from kehuapp.ui.review import parts_view
 from kehuapp.ui.review.parts import reckoned_money
-from kehuapp.ui.review.pledges import pledges_view
 from kehuapp.ui.review.pledges.pledges_view import PledgesView
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
@@ -65,7 +65,7 @@ def test_the_table_becomes_a_file_by_key_and_button(
     view: PledgesView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[Table] = []
-    monkeypatch.setattr(pledges_view, "save_table", lambda _session, one: asked.append(one))
+    monkeypatch.setattr(parts_view, "save_table", lambda _session, one: asked.append(one))
     parts, table = view.parts, view.services.table
     qtbot.keyClick(table, Qt.Key.Key_S)
     (saved,) = asked

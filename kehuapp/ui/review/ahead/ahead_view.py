@@ -3,10 +3,10 @@
 One reading in the worker serves as many weeks as are looked at.
 """
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from kehuapp.book.review.orders_ahead import WEEKS, Wanted, build_weeks, load_wanted, load_whose
 from kehuapp.book.review.people import Period
@@ -14,14 +14,12 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules.review.ahead import Ahead, ItemLine, by_item
 from kehuapp.sheets.form import Form
 from kehuapp.text import words
-from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.form_dialog import CodeBox
 from kehuapp.ui.review.ahead import ahead_words as said
 from kehuapp.ui.review.ahead.items_part import ItemsPart
 from kehuapp.ui.review.ahead.people_part import Line, PeoplePart, lines_of
-from kehuapp.ui.review.parts import Parts
+from kehuapp.ui.review.parts_view import PartsView
 from kehuapp.ui.work import tasks
-from kehuapp.ui.work.charts.saving import save_table
 from kehuapp.ui.work.session import Session
 
 KEYS = (
@@ -45,21 +43,14 @@ def _build(wanted: Wanted, weeks: int) -> Found:
     return Found(wanted, ahead, weeks, by_item(ahead.orders), lines_of(ahead.orders))
 
 
-class AheadView(QWidget):
+class AheadView(PartsView[Found]):
     """See ui.review.view. It looks ahead from today, whichever period the page shows."""
 
-    people_requested = Signal(list, str)
-    contact_requested = Signal(int)
-    about_changed = Signal()
-
     def __init__(self, session: Session) -> None:
-        super().__init__()
-        self.setObjectName("ahead_view")
-        self._session = session
-        self._found: Found | None = None
         book = session.book
         self.items, self.people = ItemsPart(), PeoplePart(lambda ids: load_whose(book, ids))
-        self.parts = Parts({"items": self.items, "people": self.people})
+        super().__init__(session, {"items": self.items, "people": self.people})
+        self.setObjectName("ahead_view")
         self.weeks = CodeBox({})
         for one in WEEKS:
             self.weeks.addItem("", str(one))
@@ -73,21 +64,10 @@ class AheadView(QWidget):
         foot = QHBoxLayout()
         foot.addWidget(self.left_out, 1)
         foot.addWidget(self.asleep)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.parts, 1)
-        column.addLayout(foot)
-        self.parts.turned.connect(lambda _code: self._say())
-        self.parts.save_requested.connect(lambda table: save_table(session, table))
+        self.column.addLayout(foot)
         self.weeks.activated.connect(lambda _place: self._turn_weeks())
-        self.items.people_requested.connect(self.people_requested)
-        self.items.save_requested.connect(lambda table: save_table(session, table))
-        self.people.people_requested.connect(self.people_requested)
-        self.people.contact_requested.connect(self.contact_requested)
         self.asleep.clicked.connect(self._show_asleep)
-        theme.watch().changed.connect(self._show_again)
-        for part in (self.parts, self.left_out, self.asleep):
+        for part in (self.left_out, self.asleep):
             part.hide()
 
     def show_period(self, period: Period) -> None:
@@ -123,10 +103,6 @@ class AheadView(QWidget):
     def _weeks(self) -> int:
         return int(self.weeks.code() or WEEKS[1])
 
-    def take_focus(self) -> None:
-        """Give the keyboard to the table that is seen."""
-        self.parts.part().table.setFocus()
-
     def about(self) -> str:
         """From when on."""
         if self._found is None:
@@ -156,45 +132,36 @@ class AheadView(QWidget):
         sentence = said.sentence(wanted, found, weeks)
         return form(frame, [Section(sentence, said.left_out(found)), *sections])
 
-    def _show(self, found: Found) -> None:
-        self._found = found
+    def _fill(self, found: Found) -> None:
         self.items.show_lines(found.wanted, found.items, found.weeks)
         self.people.show_lines(found.wanted, found.people)
-        for part in (self.parts, self.left_out):
-            part.show()
-        self._say()
-        self.about_changed.emit()
+        self.left_out.show()
+
+    def _show(self, found: Found) -> None:
+        super()._show(found)
         if found.wanted.is_whole and found.weeks != self._weeks():  # chosen while this was read
             self._turn_weeks()
-        self.about_changed.emit()
 
-    def _say(self) -> None:
-        if self._found is None:
-            return
-        wanted, found, weeks = self._found[:3]
+    def _words(self, found: Found) -> tuple[Mapping[str, str], str, str]:
         titles = {
             "items": translate("OrdersAhead", "By item"),
             "people": translate("OrdersAhead", "By customer"),
         }
-        self.parts.say(titles, said.sentence(wanted, found, weeks), said.how())
+        return titles, said.sentence(*found[:3]), said.how()
+
+    def _say(self) -> None:
+        super()._say()
+        if self._found is None:
+            return
         for place, one in enumerate(WEEKS):
             self.weeks.setItemText(place, translate("OrdersAhead", "%n weeks", n=one))
         self.weeks.setAccessibleName(translate("OrdersAhead", "How far ahead"))
-        self.left_out.setText(said.left_out(found))
+        self.left_out.setText(said.left_out(self._found.ahead))
         self.asleep.setText(translate("OrdersAhead", "Who stopped buying"))
-        self.asleep.setVisible(bool(found.asleep))
+        self.asleep.setVisible(bool(self._found.ahead.asleep))
 
     def _show_asleep(self) -> None:
         if self._found is not None:
             ids = list(dict.fromkeys(one.contact for one in self._found.ahead.asleep))
             name = translate("OrdersAhead", "Who stopped buying")
             self.people_requested.emit(ids, name)
-
-    def _show_again(self) -> None:
-        if self._found is not None:
-            self._show(self._found)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._show_again()

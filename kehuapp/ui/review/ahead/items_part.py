@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -41,9 +41,6 @@ class Line(NamedTuple):
 
 class ItemsPart(Part):
     """`show_lines` in; wishes to see customers out, with what they want."""
-
-    people_requested = Signal(list, str)
-    save_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()

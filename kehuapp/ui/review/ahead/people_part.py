@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from kehuapp.book.review.orders_ahead import Wanted, Whose
@@ -34,9 +33,6 @@ def lines_of(orders: Sequence[Order]) -> list[Line]:
 
 class PeoplePart(Part):
     """`fetch(ids)` reads the names of the rows that are painted."""
-
-    contact_requested = Signal(int)
-    people_requested = Signal(list, str)
 
     def __init__(self, fetch: Callable[[Sequence[int]], dict[int, Whose]]) -> None:
         super().__init__()

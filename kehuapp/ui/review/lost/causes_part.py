@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from kehuapp.book.review.lost.losing import Losing
@@ -42,9 +42,6 @@ class Line(NamedTuple):
 
 class CausesPart(Part):
     """`show_losing` in; wishes to see customers, and to save what a chart is of, out."""
-
-    people_requested = Signal(list, str)
-    save_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()

@@ -2,9 +2,6 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
-
 from kehuapp.book.review.lost.losing import Losing
 from kehuapp.book.review.lost.slowing import AtRisk
 from kehuapp.i18n import translate
@@ -12,61 +9,21 @@ from kehuapp.sheets.review.tables import Section
 from kehuapp.text import words
 from kehuapp.text.words import TierLooks
 from kehuapp.ui.kit.form_dialog import CodeBox
-from kehuapp.ui.kit.labels import Elided
-from kehuapp.ui.kit.painting.key_button import KeyButton
-from kehuapp.ui.review.figure_table import Column, FigureTable, Ink, section_of
+from kehuapp.ui.review.figure_table import Column, Ink, section_of
 from kehuapp.ui.review.lost import losing_words as said
-from kehuapp.ui.review.parts import Part
+from kehuapp.ui.review.lost.doing_part import DoingPart
 
 _NOBODY = "nobody"  # no id of a colleague
 _COLOURS: dict[str, Ink] = {"perhaps_lost": "vermilion", "dormant": "gold"}
 
 
-class SlowingPart(Part):
+class SlowingPart(DoingPart):
     """`show_losing` in; wishes out."""
 
-    people_requested = Signal(list, str)
-    contact_requested = Signal(int)
-    log_requested = Signal(int)
-    task_requested = Signal(int)
-    loss_requested = Signal(int)
-
     def __init__(self) -> None:
-        super().__init__()
-        self._found: Losing | None = None
         self._looks = TierLooks()
         self.state, self.tier, self.owner = CodeBox({}), CodeBox({}), CodeBox({})
-        self.count = Elided("quiet")
-        self.log, self.task, self.loss = KeyButton("L"), KeyButton("P"), KeyButton("X")
-        self.list = QPushButton()
-        self.table = FigureTable("LPX")
-        self._lay_out()
-        for box in (self.state, self.tier, self.owner):
-            box.activated.connect(lambda _place: self._fill())
-        self.table.opened.connect(lambda row: self.contact_requested.emit(row.id))
-        self.table.wished.connect(self._wish)
-        for button, letter in ((self.log, "L"), (self.task, "P"), (self.loss, "X")):
-            button.clicked.connect(lambda _on=False, letter=letter: self._wish(letter))
-        self.list.clicked.connect(self._make_list)
-
-    def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for box in (self.state, self.tier, self.owner):
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.setMinimumContentsLength(5)
-            row.addWidget(box, 1)
-        row.addWidget(self.count, 1)
-        for button in (self.log, self.task, self.loss, self.list):
-            button.setAutoDefault(False)
-            row.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(row)
-        column.addWidget(self.table, 1)
+        super().__init__("LPX", dict.fromkeys((self.state, self.tier, self.owner), 5))
 
     def show_losing(self, found: Losing, looks: TierLooks) -> None:
         """Show these figures, with the filters as they were."""
@@ -95,7 +52,7 @@ class SlowingPart(Part):
             for code, text in choices:
                 box.addItem(text, code)
             box.setCurrentIndex(max(box.findData(chosen), 0))
-        self._say()
+        self._name_all()
         self._fill()
 
     def shown(self) -> list[AtRisk]:
@@ -110,13 +67,6 @@ class SlowingPart(Part):
             and (not tier or one.card.tier == tier)
             and (not owner or str(one.card.owner_id or _NOBODY) == owner)
         ]
-
-    def _fill(self) -> None:
-        rows = self.shown()
-        self.table.show_rows(self._columns(), rows)
-        self.count.show_text(translate("Losing", "%n customer(s)", n=len(rows)))
-        for button in (self.log, self.task, self.loss, self.list):
-            button.setEnabled(bool(rows))
 
     def _columns(self) -> list[Column]:
         found = self._found
@@ -162,25 +112,13 @@ class SlowingPart(Part):
         )
         return [section_of(title, sentence, self._columns(), self.shown())]
 
-    def _wish(self, letter: str) -> None:
-        row = self.table.current()
-        if row is not None:
-            signal = {"L": self.log_requested, "P": self.task_requested, "X": self.loss_requested}
-            signal[letter].emit(row.id)
+    def _list_name(self) -> str:
+        state = self.state.code()
+        if state:
+            return said.word(said.STATES, state)
+        return translate("Losing", "Slowing and dormant")
 
-    def _make_list(self) -> None:
-        chosen = self.table.chosen()
-        rows = chosen if len(chosen) > 1 else self.shown()
-        if rows:
-            state = self.state.code()
-            name = (
-                said.word(said.STATES, state)
-                if state
-                else translate("Losing", "Slowing and dormant")
-            )
-            self.people_requested.emit([one.id for one in rows], name)
-
-    def _say(self) -> None:
+    def _name_all(self) -> None:
         for box, name in (
             (self.state, translate("Losing", "State")),
             (self.tier, translate("Losing", "Tier")),
@@ -189,7 +127,4 @@ class SlowingPart(Part):
             box.setAccessibleName(name)
             box.setToolTip(name)
         self.table.setAccessibleName(translate("Losing", "Customers who buy later than usual"))
-        self.log.setText(translate("Losing", "Log…"))
-        self.task.setText(translate("Losing", "Task…"))
-        self.loss.setText(translate("Losing", "Set lost…"))
-        self.list.setText(translate("Losing", "List to call"))
+        self._say(translate("Losing", "Set lost…"))

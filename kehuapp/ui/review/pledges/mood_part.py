@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from kehuapp.book.review.pledge_report import PledgeReport
@@ -34,8 +33,6 @@ class Line(NamedTuple):
 
 class MoodPart(Part):
     """`show_report` in; nobody is opened from here: averages are nobody's."""
-
-    save_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,20 +1,22 @@
 """The view of promised services and of satisfaction: two parts over one reading in the worker."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from kehuapp.book.activity.pledges import PledgeRow
 from kehuapp.book.review.people import Period
 from kehuapp.book.review.pledge_report import PledgeReport, ids_of, load_report
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.sheets.form import Form
-from kehuapp.ui.kit import theme, toast
-from kehuapp.ui.review.parts import Parts, days_of
+from kehuapp.ui.kit import toast
+from kehuapp.ui.review.parts import days_of
+from kehuapp.ui.review.parts_view import PartsView
 from kehuapp.ui.review.pledges import pledge_words as said
 from kehuapp.ui.review.pledges.mood_part import MoodPart
 from kehuapp.ui.review.pledges.services_part import ServicesPart
 from kehuapp.ui.work import tasks
-from kehuapp.ui.work.charts.saving import save_table
 from kehuapp.ui.work.session import Session
 
 KEYS = (
@@ -23,35 +25,18 @@ KEYS = (
 )
 
 
-class PledgesView(QWidget):
+class PledgesView(PartsView[PledgeReport]):
     """See ui.review.view; services are changed on their own page."""
 
-    people_requested = Signal(list, str)
-    contact_requested = Signal(int)
-    about_changed = Signal()
-
     def __init__(self, session: Session) -> None:
-        super().__init__()
-        self.setObjectName("pledges_view")
-        self._session = session
-        self._report: PledgeReport | None = None
         self.services, self.mood = ServicesPart(), MoodPart()
-        self.parts = Parts({"services": self.services, "mood": self.mood})
+        super().__init__(session, {"services": self.services, "mood": self.mood})
+        self.setObjectName("pledges_view")
         self.left_out = QLabel()
         self.left_out.setProperty("role", "quiet")
         self.left_out.setTextFormat(Qt.TextFormat.PlainText)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.parts, 1)
-        column.addWidget(self.left_out)
-        self.parts.turned.connect(lambda _code: self._say())
-        self.parts.save_requested.connect(lambda table: save_table(session, table))
+        self.column.addWidget(self.left_out)
         self.services.whose_requested.connect(self._read_whose)
-        for part in (self.services, self.mood):
-            part.save_requested.connect(lambda table: save_table(session, table))
-        theme.watch().changed.connect(self._show_again)
-        self.parts.hide()
         self.left_out.hide()
 
     def show_period(self, period: Period) -> None:
@@ -64,7 +49,7 @@ class PledgesView(QWidget):
         tasks.read_latest(self, "pledges", book, read, self._show)
 
     def _read_whose(self, pledge: PledgeRow, received: bool) -> None:
-        report, book = self._report, self._session.book
+        report, book = self._found, self._session.book
         if report is None:
             return
         until, zone = report.period.until, report.settings.zone
@@ -85,17 +70,13 @@ class PledgesView(QWidget):
 
         tasks.read_latest(self, "whose", book, read, show)
 
-    def take_focus(self) -> None:
-        """Give the keyboard to the table that is seen."""
-        self.parts.part().table.setFocus()
-
     def about(self) -> str:
         """The days of the period."""
-        return "" if self._report is None else days_of(self._report.period)
+        return "" if self._found is None else days_of(self._found.period)
 
     def build_form(self) -> Form | None:
         """The part that is seen, with its sentence."""
-        report = self._report
+        report = self._found
         if report is None:
             return None
         from kehuapp.sheets.lists.frame import Frame
@@ -114,40 +95,29 @@ class PledgesView(QWidget):
         return form(frame, [Section(sentence, ""), *sections])
 
     def _has_figures(self) -> bool:
-        report = self._report
+        report = self._found
         if report is None:
             return False
         if self.parts.code() == "services":
             return bool(report.lines)
         return bool(report.satisfaction.told)
 
-    def _show(self, report: PledgeReport) -> None:
-        self._report = report
-        self.services.show_report(report, self._session.looks)
-        self.mood.show_report(report)
-        self.parts.show()
-        self._say()
-        self.about_changed.emit()
+    def _fill(self, found: PledgeReport) -> None:
+        self.services.show_report(found, self._session.looks)
+        self.mood.show_report(found)
 
-    def _say(self) -> None:
-        report = self._report
-        if report is None:
-            return
+    def _words(self, found: PledgeReport) -> tuple[Mapping[str, str], str, str]:
         titles = {
             "services": translate("PledgeReport", "Promised services"),
             "mood": translate("PledgeReport", "Satisfaction"),
         }
-        is_services = self.parts.code() == "services"
-        sentence = said.sentence(report) if is_services else said.mood_sentence(report)
-        self.parts.say(titles, sentence, said.how() if is_services else said.mood_how())
-        self.left_out.setText(said.left_out(report))
-        self.left_out.setVisible(is_services and bool(report.ended))
+        if self.parts.code() == "services":
+            return titles, said.sentence(found), said.how()
+        return titles, said.mood_sentence(found), said.mood_how()
 
-    def _show_again(self) -> None:
-        if self._report is not None:
-            self._show(self._report)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._show_again()
+    def _say(self) -> None:
+        super()._say()
+        if self._found is not None:
+            is_services = self.parts.code() == "services"
+            self.left_out.setText(said.left_out(self._found))
+            self.left_out.setVisible(is_services and bool(self._found.ended))

@@ -30,8 +30,6 @@ class ServicesPart(Part):
     """`show_report` in; wishes to see who received a service (R) or who did not (Enter) out."""
 
     whose_requested = Signal(object, bool)  # a PledgeRow, whether those who received it
-    people_requested = Signal(list, str)
-    save_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()

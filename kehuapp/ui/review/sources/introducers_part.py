@@ -1,6 +1,5 @@
 """Who introduced customers, and what those and the ones after them bought."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from kehuapp.book.review.origins.chains import Introducer
@@ -14,9 +13,6 @@ from kehuapp.ui.review.sources import source_words as said
 
 class IntroducersPart(Part):
     """`show_origins` in; wishes to see customers out."""
-
-    people_requested = Signal(list, str)
-    contact_requested = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()

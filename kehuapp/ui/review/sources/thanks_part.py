@@ -15,7 +15,6 @@ from kehuapp.ui.review.sources import source_words as said
 class ThanksPart(Part):
     """`show_origins` in; wishes out."""
 
-    contact_requested = Signal(int)
     given_requested = Signal(int)  # the customer in whose card it is noted
 
     def __init__(self) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from kehuapp.book.review.origins.sources import Origins, SourceRow
@@ -17,9 +16,6 @@ from kehuapp.ui.review.sources import source_words as said
 
 class WaysPart(Part):
     """`show_origins` in; wishes to see customers out."""
-
-    people_requested = Signal(list, str)
-    save_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()

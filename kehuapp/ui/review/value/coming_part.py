@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from kehuapp.book.review.coming import Coming, Place
@@ -19,9 +18,6 @@ from kehuapp.ui.review.parts import Part
 
 class ComingPart(Part):
     """A click, or Enter, wishes to see those who stand in a place."""
-
-    people_requested = Signal(list, str)
-    save_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()

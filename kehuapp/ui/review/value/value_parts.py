@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from kehuapp.book.review.months import MonthSum
@@ -23,9 +22,6 @@ from kehuapp.ui.review.value import value_words as said
 class OrderedPart(Part):
     """A table of customers in the order that is chosen; L makes a list of those who are selected
     together, else of all."""
-
-    contact_requested = Signal(int)
-    people_requested = Signal(list, str)
 
     def __init__(self, orders: Iterable[str]) -> None:
         super().__init__()
@@ -162,9 +158,6 @@ class PeoplePart(OrderedPart):
 
 class MonthsPart(Part):
     """A column a month, beside it the same month a year before; the table is behind the chart."""
-
-    people_requested = Signal(list, str)
-    save_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
