@@ -42,8 +42,7 @@ from kehuapp.book.opening import open_book
 from kehuapp.book.plans import needs, tasks
 from kehuapp.book.review.meetings import finishing
 from kehuapp.book.review.meetings.draft import Decision, Meeting
-from kehuapp.book.review.meetings.suggestions import Around
-from kehuapp.book.review.people import Effort, Period, Person
+from kehuapp.book.review.people import Around, Effort, Period, Person
 from kehuapp.book.rhythm import group_rhythm, snoozes
 from kehuapp.book.sales import items, sales
 from kehuapp.book.sheets import sheet_templates
@@ -84,7 +83,7 @@ MEETING = Meeting("小芳", decisions={3: Decision("regular", "key", "key")})
 THE_KEY_ONE = Meeting(decisions={1: Decision("key", "regular", "regular")})
 NOBODY = build_cuts([])
 FROZEN = finishing.Frozen(
-    Around(Period(date(2026, 11, 20)), "profit", 0, 0, None, True, 0, 0, 3, 60, NOBODY,
+    Around("profit", 0, 0, None, True, 0, Period(date(2026, 11, 20)), 0, 3, 60, NOBODY,
            build_scale([])),
     {1: Person(1, "", "", "key", "customer", None, "", Buying(), 0, 0, 0, None, None,
                Suggestion("regular", "need"), None, None, Effort(), True)},

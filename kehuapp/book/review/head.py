@@ -6,11 +6,12 @@ be read, it is made of all figures (see people). Both say the same. The time is 
 """
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from kehuapp.book.review import buying
-from kehuapp.book.review.people import TITLE, Figures, Period, load_figures
-from kehuapp.book.review.totals import SUMS, Totals, ask_totals, values_of
+from kehuapp.book.review.people import TITLE, Figures, Period, Sums, load_figures, values_of
+from kehuapp.book.review.totals import SUMS, Totals, ask_totals, edges_of
 from kehuapp.rules.review.value import DAYS_NEEDED, Cuts, build_cuts, is_enough
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
@@ -32,30 +33,12 @@ class Named(NamedTuple):
     tier: str | None
 
 
-class Sums(NamedTuple):
-    """What all of a kept period say together. `before` is the total of the period before (None: it
-    cannot be compared), `returning_share` None where nothing was sold, `enough` whether there are
-    letters."""
-
-    basis: str
-    total: int
-    before: int | None
-    returning_share: float | None
-    enough: bool
-    buyers: int
-
-
-class Head(NamedTuple):
-    """Beside what Sums say: `ids` are those who bring something, the most first, as the values of
-    `cuts` from the end; `named` the first of them."""
+@dataclass(frozen=True)
+class Head(Sums):
+    """`ids` are those who bring something, the most first, as the values of `cuts` from the end;
+    `named` the first of them."""
 
     period: Period
-    basis: str
-    total: int
-    before: int | None
-    returning_share: float | None
-    enough: bool
-    buyers: int
     cuts: Cuts
     ids: tuple[int, ...]
     named: tuple[Named, ...]
@@ -79,17 +62,13 @@ def load_head(book: Book, period: Period) -> Head:
 def head_of(figures: Figures) -> Head:
     """The same from all figures."""
     bringing = [one for one in figures.people if one.value > 0]
+    named = tuple(Named(one.name, one.tier) for one in bringing[:NAMED])
     return Head(
-        figures.period,
-        figures.basis,
-        figures.total,
-        figures.before,
-        figures.returning_share,
-        figures.enough,
-        figures.buyers,
-        figures.cuts,
-        tuple(one.id for one in bringing),
-        tuple(Named(one.name, one.tier) for one in bringing[:NAMED]),
+        **values_of(Sums, figures),
+        period=figures.period,
+        cuts=figures.cuts,
+        ids=tuple(one.id for one in bringing),
+        named=named,
     )
 
 
@@ -109,7 +88,7 @@ def ask_sums(period: Period) -> Asking[tuple[Sums, set[int]]]:
         f"SELECT 'kept', {kept} FROM buying_made WHERE version = ? AND day = ? AND toward = '' "
         f"UNION ALL SELECT 'off', {SUMS} FROM contact_buying AS b WHERE b.contact_id IN ({GONE}) "
         f"UNION ALL SELECT 'gone', id{empty} FROM ({GONE}) AS g",
-        (buying.VERSION, period.until.isoformat(), *values_of(period.until)),
+        (buying.VERSION, period.until.isoformat(), *edges_of(period.until)),
     )
     told = {mark: Totals(*sums) for mark, *sums in rows if mark != "gone"}
     if "kept" in told:
@@ -142,7 +121,7 @@ def _from_kept(book: Book, period: Period) -> Head:
     sums, gone = book.ask(ask_sums(period))
     ids, values = _values(book, sums.basis, gone)
     named = tuple(load_named(book, ids[:NAMED])) if ids else ()
-    return Head(period, *sums, build_cuts(values), ids, named)
+    return Head(**vars(sums), period=period, cuts=build_cuts(values), ids=ids, named=named)
 
 
 def _values(book: Book, basis: str, gone: Collection[int]) -> tuple[tuple[int, ...], Sequence[int]]:

@@ -6,8 +6,9 @@ reads kept sums instead (see head), by the same rules.
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kehuapp.book.activity import costs
 from kehuapp.book.review import buying
@@ -129,22 +130,38 @@ class SourceValue(NamedTuple):
     value: int
 
 
-class Figures(NamedTuple):
-    """All of it; `basis` is profit or amount, `limit` up to which rank somebody may be key,
-    `returning_share` None where nothing was sold."""
+@dataclass(frozen=True)
+class Sums:
+    """What all customers say together: `basis` is profit or amount, `before` the total of the
+    period before (None: it cannot be compared), `returning_share` None where nothing was sold,
+    `enough` whether there are letters, `buyers` who bought in the period."""
 
-    period: Period
     basis: str
     total: int
     before: int | None
     returning_share: float | None
     enough: bool
     buyers: int
+
+
+@dataclass(frozen=True)
+class Around(Sums):
+    """By what one customer's figures are measured besides: how many have the stage of a customer,
+    up to which rank one of them may be key, the median gap of the shop, the borders of the classes
+    and of the scores."""
+
+    period: Period
     customers: int
     limit: int
     of_shop: float
     cuts: Cuts
     scale: Scale
+
+
+@dataclass(frozen=True)
+class Figures(Around):
+    """All of it."""
+
     people: tuple[Person, ...]
     time: tuple[TierTime, ...]
     sources: tuple[SourceValue, ...]
@@ -260,22 +277,32 @@ def _build(
         if person.buying.first is not None and person.buying.first < first
     )
     return Figures(
-        period,
-        basis,
-        total,
-        sum(person.before or 0 for person in people) if is_comparable else None,
-        min(1.0, max(0.0, returning / total)) if total > 0 else None,
-        enough,
-        len(buyers),
-        customers,
-        limit,
-        of_shop,
-        cuts,
-        scale,
-        tuple(people),
-        time,
-        _by_source(people),
+        basis=basis,
+        total=total,
+        before=sum(person.before or 0 for person in people) if is_comparable else None,
+        returning_share=min(1.0, max(0.0, returning / total)) if total > 0 else None,
+        enough=enough,
+        buyers=len(buyers),
+        period=period,
+        customers=customers,
+        limit=limit,
+        of_shop=of_shop,
+        cuts=cuts,
+        scale=scale,
+        people=tuple(people),
+        time=time,
+        sources=_by_source(people),
     )
+
+
+def around_of(figures: Figures) -> Around:
+    """What stands around one customer alone, without everybody."""
+    return Around(**values_of(Around, figures))
+
+
+def values_of(kind: type[Sums], figures: Sums) -> dict[str, Any]:
+    """What a smaller kind of figures takes of a larger one."""
+    return {one.name: getattr(figures, one.name) for one in fields(kind)}
 
 
 def _bought(one: Buying, until: int, basis: str) -> Bought:

@@ -36,7 +36,7 @@ class Totals(NamedTuple):
         return Totals(*(one + more for one, more in zip(self, other, strict=True)))
 
 
-#: As columns of contact_buying (b), each as SQL whose values `values_of` gives.
+#: As columns of contact_buying (b), each as SQL whose values `edges_of` gives.
 SUMS = ", ".join(
     f"coalesce(CAST(sum({one}) AS BIGINT), 0)"
     for one in (
@@ -54,8 +54,8 @@ SUMS = ", ".join(
 )
 
 
-def values_of(until: date) -> tuple[str, str, str]:
-    """The values for SUMS of the year that ends with a day."""
+def edges_of(until: date) -> tuple[str, str, str]:
+    """The days that SUMS compares with, of the year that ends with a day."""
     first = first_of(until, WINDOW_DAYS).isoformat()
     return first, first, (until - timedelta(days=DAYS_NEEDED)).isoformat()
 
@@ -63,6 +63,6 @@ def values_of(until: date) -> tuple[str, str, str]:
 def ask_totals(until: date, where: str = "1 = 1") -> Asking[Totals]:
     """Of the rows (b) as they are, or some of them; all of them are a matter of the worker."""
     (row,) = yield from rows_of(
-        f"SELECT {SUMS} FROM contact_buying AS b WHERE {where}", values_of(until)
+        f"SELECT {SUMS} FROM contact_buying AS b WHERE {where}", edges_of(until)
     )
     return Totals(*row)

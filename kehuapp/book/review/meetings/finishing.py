@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 
 from kehuapp.book.review.buying import day_text
 from kehuapp.book.review.meetings.draft import MOST_MINUTES, Decision, Meeting
-from kehuapp.book.review.meetings.suggestions import Around, load_people
-from kehuapp.book.review.people import TITLE, Period, Person, TierTime, load_time
+from kehuapp.book.review.meetings.suggestions import load_people
+from kehuapp.book.review.people import TITLE, Around, Period, Person, TierTime, load_time
 from kehuapp.book.review.reasons import sentence
 from kehuapp.book.settings import load_settings
 from kehuapp.book.tiers.tier_history import record_each

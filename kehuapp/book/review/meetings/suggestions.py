@@ -10,15 +10,14 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple, overload
 
 from kehuapp.book.review import buying, head, people
-from kehuapp.book.review.people import Effort, Figures, Period, Person, load_efforts
+from kehuapp.book.review.people import Around, Effort, Period, Person, around_of, load_efforts
 from kehuapp.book.settings import Settings, ask_settings, load_settings
 from kehuapp.book.tiers.tiers import TierPolicyRow, ask_tier_policies
 from kehuapp.rules.review.buying import WINDOW_DAYS, Buying
 from kehuapp.rules.review.dormancy import build_rhythm, shop_gap
-from kehuapp.rules.review.scores import Bought, Scale, build_scale
+from kehuapp.rules.review.scores import Bought, build_scale
 from kehuapp.rules.review.value import (
     NEW_DAYS,
-    Cuts,
     Standing,
     build_cuts,
     key_limit,
@@ -27,25 +26,6 @@ from kehuapp.rules.review.value import (
 from kehuapp.store.asking import rows_of, together
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_parts
-
-
-class Around(NamedTuple):
-    """What one customer's figures are measured by: what Sums say of all (see head), how many have
-    the stage of a customer and up to which rank one may be key, the median gap of the shop, the
-    borders of the classes and of the scores."""
-
-    period: Period
-    basis: str
-    total: int
-    before: int | None
-    returning_share: float | None
-    enough: bool
-    buyers: int
-    customers: int
-    limit: int
-    of_shop: float
-    cuts: Cuts
-    scale: Scale
 
 
 class Line(NamedTuple):
@@ -145,7 +125,11 @@ def load_suggestions(book: Book, period: Period, also: Collection[int] = ()) -> 
         lines = [Line(one.id, one.tier, one.suggestion.tier, one.value) for one in found]
         listed = People(lines, found.__getitem__)
         return Suggestions(
-            around_of(figures), listed, settings, policies, *_to_ask(lines, asked, also)
+            around_of(figures),
+            listed,
+            settings,
+            policies,
+            *_to_ask(lines, asked, also),
         )
     with book.one_view():
         around = _load_around(book, period)
@@ -231,11 +215,6 @@ def load_beside(book: Book, period: Period, contact_id: int) -> Beside:
     return Beside(job_title, owner, efforts.get(contact_id, Effort()))
 
 
-def around_of(figures: Figures) -> Around:
-    """The same of figures that were read as a whole."""
-    return Around(*(getattr(figures, name) for name in Around._fields))
-
-
 def _is_kept(book: Book, period: Period) -> bool:
     return period.days == WINDOW_DAYS and buying.is_current(book, period.until)
 
@@ -252,13 +231,13 @@ def _load_around(book: Book, period: Period) -> Around:
         Bought(until - numbers[last], times, value) for value, times, last, _gap in rows if times
     ]
     return Around(
-        period,
-        *sums,
-        customers,
-        key_limit(customers),
-        shop_gap([gap for *_bought, gap in rows]),
-        build_cuts([value for value, *_rest in rows]),
-        build_scale(bought),
+        **vars(sums),
+        period=period,
+        customers=customers,
+        limit=key_limit(customers),
+        of_shop=shop_gap([gap for *_bought, gap in rows]),
+        cuts=build_cuts([value for value, *_rest in rows]),
+        scale=build_scale(bought),
     )
 
 

@@ -4,8 +4,8 @@ from datetime import date
 
 from kehuapp.book.review.meetings.draft import Decision
 from kehuapp.book.review.meetings.finishing import said_of
-from kehuapp.book.review.meetings.suggestions import Around, Beside, Suggestions
-from kehuapp.book.review.people import Person
+from kehuapp.book.review.meetings.suggestions import Beside, Suggestions
+from kehuapp.book.review.people import Around, Person
 from kehuapp.book.review.reasons import not_enough as _not_enough
 from kehuapp.i18n import translate
 from kehuapp.text import words
