@@ -1,7 +1,8 @@
 """What was sold in each calendar month, beside the same month a year before."""
 
-from collections import defaultdict
-from datetime import date
+from collections.abc import Iterable
+from datetime import date, timedelta
+from itertools import groupby
 from typing import NamedTuple
 
 from kehuapp.book.review.people import Period
@@ -13,12 +14,18 @@ _THERE = "contact_id NOT IN (SELECT id FROM contact WHERE deleted_at IS NOT NULL
 
 class MonthSum(NamedTuple):
     """A month by its first day, and what it brought; `before` a year earlier. None: some sale of
-    the month has no profit. `contacts` are those of whom sales or returns are in it."""
+    the month has no profit. `has_sales`: sales or returns are in it."""
 
     first: date
     value: int | None
     before: int | None
-    contacts: tuple[int, ...] = ()
+    has_sales: bool = False
+
+
+class _Day(NamedTuple):
+    on: str
+    total: int
+    lacking: int
 
 
 def load_months(book: Book, period: Period, basis: str) -> tuple[MonthSum, ...]:
@@ -26,42 +33,46 @@ def load_months(book: Book, period: Period, basis: str) -> tuple[MonthSum, ...]:
     are left out, and those after the same day a year before where the two are compared."""
     months = [_back(period.until, count) for count in reversed(range(period.months))]
     value = EARNED if basis == "profit" else AMOUNT
-    earlier = _year_before(months[-1])
-    cut = f"{earlier:%Y-%m}-{period.until.day:02d}"
-    rows = book.query(
-        "SELECT substr(on_date, 1, 7), CASE WHEN on_date > ? AND on_date < ? THEN 1 ELSE 0 END, "
-        f"CAST(sum({value}) AS BIGINT), count(*) - count(profit) FROM sale "
-        f"WHERE deleted_at IS NULL AND on_date >= ? AND on_date <= ? AND {_THERE} GROUP BY 1, 2",
-        (
-            cut,
-            _back(earlier, -1).isoformat(),
-            _year_before(months[0]).isoformat(),
-            period.until.isoformat(),
-        ),
-    )
-    known = {
-        (month, is_later): None if basis == "profit" and lacking else total
-        for month, is_later, total, lacking in rows
-    }
-    whom = defaultdict[str, list[int]](list)
-    for month, contact in book.each(
-        "SELECT DISTINCT substr(on_date, 1, 7), contact_id FROM sale WHERE deleted_at IS NULL "
-        f"AND on_date >= ? AND on_date <= ? AND {_THERE} ORDER BY 1, 2",
-        (months[0].isoformat(), period.until.isoformat()),
-    ):
-        whom[month].append(contact)
+    # By day, as the index has them: by month, SQLite would sort a million sales first.
+    days = [
+        _Day(*row)
+        for row in book.query(
+            f"SELECT on_date, CAST(sum({value}) AS BIGINT), count(*) - count(profit) FROM sale "
+            f"WHERE deleted_at IS NULL AND on_date >= ? AND on_date <= ? AND {_THERE} "
+            "GROUP BY on_date",
+            (_year_before(months[0]).isoformat(), period.until.isoformat()),
+        )
+    ]
+    by_month = {month: [*of] for month, of in groupby(sorted(days), lambda day: day.on[:7])}
+    cut = f"{_year_before(months[-1]):%Y-%m}-{period.until.day:02d}"
 
-    def whole(first: date) -> int | None:
-        early, late = (known.get((f"{first:%Y-%m}", is_later), 0) for is_later in (0, 1))
-        return None if early is None or late is None else early + late
+    def sum_of(those: Iterable[_Day]) -> int | None:
+        found = [*those]
+        if basis == "profit" and any(day.lacking for day in found):
+            return None
+        return sum(day.total for day in found)
 
-    def before(first: date) -> int | None:
-        return known.get((f"{_year_before(first):%Y-%m}", 0), 0)
+    def month(first: date) -> MonthSum:
+        now = by_month.get(f"{first:%Y-%m}", [])
+        then = by_month.get(f"{_year_before(first):%Y-%m}", [])
+        if first == months[-1]:
+            then = [day for day in then if day.on <= cut]
+        return MonthSum(first, sum_of(now), sum_of(then), bool(now))
 
-    return tuple(
-        MonthSum(first, whole(first), before(first), tuple(whom[f"{first:%Y-%m}"]))
-        for first in months
-    )
+    return tuple(month(first) for first in months)
+
+
+def load_whose(book: Book, first: date, until: date) -> list[int]:
+    """Of whom sales or returns are in a month, or in what the period has of it."""
+    last = min(until, _back(first, -1) - timedelta(days=1))
+    return [
+        contact
+        for (contact,) in book.query(
+            "SELECT DISTINCT contact_id FROM sale WHERE deleted_at IS NULL "
+            f"AND on_date >= ? AND on_date <= ? AND {_THERE} ORDER BY contact_id",
+            (first.isoformat(), last.isoformat()),
+        )
+    ]
 
 
 def _back(day: date, months: int) -> date:

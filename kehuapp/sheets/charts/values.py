@@ -2,7 +2,8 @@
 
 Every kind has a `title` (what a screen reader calls it, and the name of its file), `about` (its
 sentence, shown below it) and says with `is_empty` that there is nothing to draw: then whoever
-shows it says a sentence instead. `keys` are the customers a click opens, "" is no word.
+shows it says a sentence instead. `keys` are the customers a click opens, or what stands for them;
+"" is no word.
 """
 
 from collections.abc import Sequence

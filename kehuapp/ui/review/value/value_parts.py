@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from kehuapp.book.review.months import MonthSum
@@ -159,6 +160,8 @@ class PeoplePart(OrderedPart):
 class MonthsPart(Part):
     """A column a month, beside it the same month a year before; the table is behind the chart."""
 
+    month_requested = Signal(object)  # the first day of one whose customers are wished for
+
     def __init__(self) -> None:
         super().__init__()
         self._months: tuple[MonthSum, ...] = ()
@@ -192,13 +195,11 @@ class MonthsPart(Part):
             Measure("money", self._currency),
             name_word=translate("Review", "Month"),
             names=tuple(f"{one.first:%Y-%m}" for one in months),
-            keys=tuple(one.contacts for one in months),
+            keys=tuple((place,) if one.has_sales else () for place, one in enumerate(months)),
         )
 
-    def _open(self, contacts: Sequence[int]) -> None:
-        month = self._months[self.chart.view.chosen_row()]
-        name = translate("Review", "Sales of %1", f"{month.first:%Y-%m}")
-        self.people_requested.emit(list(contacts), name)
+    def _open(self, places: Sequence[int]) -> None:
+        self.month_requested.emit(self._months[places[0]].first)
 
     def sections(self) -> list[Section]:
         """The chart, for paper."""

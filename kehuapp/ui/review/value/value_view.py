@@ -1,10 +1,11 @@
 """The view of what each customer brings, who comes often, months, and what is left after effort."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import NamedTuple
 
 from kehuapp.book.review.coming import Coming, build_coming
-from kehuapp.book.review.months import MonthSum, load_months
+from kehuapp.book.review.months import MonthSum, load_months, load_whose
 from kehuapp.book.review.people import Period, load_figures
 from kehuapp.book.review.ranking import Ranking, build_ranking
 from kehuapp.book.settings import Settings, load_settings
@@ -44,6 +45,7 @@ class ValueView(PartsView[Found]):
         }
         super().__init__(session, parts)
         self.setObjectName("value_view")
+        self.months.month_requested.connect(self._read_month)
 
     def show_period(self, period: Period) -> None:
         """Read the figures of a period; what was shown stays meanwhile."""
@@ -55,6 +57,19 @@ class ValueView(PartsView[Found]):
             return Found(build_ranking(figures), build_coming(figures), months, load_settings(book))
 
         tasks.read_latest(self, "value", book, read, self._show, lane="long")
+
+    def _read_month(self, first: date) -> None:
+        if self._found is None:
+            return
+        book, until = self._session.book, self._found.ranking.figures.period.until
+
+        def read(*_around: object) -> list[int]:
+            return load_whose(book, first, until)
+
+        def show(ids: list[int]) -> None:
+            self.people_requested.emit(ids, translate("Review", "Sales of %1", f"{first:%Y-%m}"))
+
+        tasks.read_latest(self, "month", book, read, show)
 
     def about(self) -> str:
         """The days, and what value is."""
