@@ -203,9 +203,9 @@ def _review(session: Session, commands: Commands) -> Page:
 
 
 def _review_keys() -> Sequence[KeySection]:
-    from kehuapp.ui.pages.reviews import review
+    from kehuapp.ui.pages.reviews import review_keys
 
-    return review.key_sections()
+    return review_keys.sections()
 
 
 PAGES = (

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -26,6 +27,7 @@ from kehuapp.ui.kit.windows import placing
 from kehuapp.ui.kit.windows.dialog import Dialog
 from kehuapp.ui.pages.page import KeySection, Lines, PageSpec
 from kehuapp.ui.shell.menus import MENUS, other_pages
+from kehuapp.ui.work import later
 
 _GROUPS: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Rename"), "F2"),
@@ -79,38 +81,53 @@ _WIDEST, _HIGHEST = 920, 680
 def show_keys(
     parent: QWidget, commands: Mapping[str, Command], pages: Sequence[PageSpec], shown: str = ""
 ) -> QDialog:
-    """Open the page; the keys of the page that is shown stand at the top."""
+    """Open the page; the keys of the page that is shown stand at the top. What stands further down
+    is made while the top is looked at."""
     page = Dialog(parent)
     page.setObjectName("keys_page")
     page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     page.setWindowTitle(translate("About", "Keyboard shortcuts"))
-    inside = QWidget()
-    inside.setProperty("panel", "panel")
-    columns = QHBoxLayout(inside)
-    columns.setContentsMargins(24, 14, 24, 20)
-    columns.setSpacing(44)
-    blocks: list[_Block] = []
-    for sections in (_left(commands, pages), _right(pages, shown)):
-        columns.addLayout(_column(sections, blocks), 1)
     scroll = QScrollArea(page)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setWidgetResizable(True)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    inside = QWidget(scroll)
+    inside.setProperty("panel", "panel")
+    columns = QHBoxLayout(inside)
+    columns.setContentsMargins(24, 14, 24, 20)
+    columns.setSpacing(44)
+    left, right = _Column(), _Column()
+    for column in (left, right):
+        columns.addLayout(column.grid, 1)
     scroll.setWidget(inside)
     scroll.verticalScrollBar().setSingleStep(40)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, page)
     buttons.setContentsMargins(22, 10, 22, 14)
     buttons.rejected.connect(page.reject)
+    search = _Search(page, scroll, (left, right))
     whole = QVBoxLayout(page)
     whole.setContentsMargins(0, 0, 0, 0)
     whole.setSpacing(0)
-    whole.addWidget(_search(page, scroll, blocks))
+    whole.addWidget(search.head)
     whole.addWidget(scroll, 1)
     whole.addWidget(buttons)
     scroll.setFocus()  # the arrows and Page Down scroll at once
-    width = inside.sizeHint().width() + scroll.verticalScrollBar().sizeHint().width()
-    scroll.setMinimumWidth(min(width, placing.most(page).width()))
-    page.resize(max(width, _WIDEST), _HIGHEST)
+
+    def fill() -> Iterator[None]:
+        for sections in zip_longest(_left(commands, pages), _right(pages, shown)):
+            for column, section in zip((left, right), sections, strict=True):
+                if section is not None:
+                    column.add(*section)
+            search.narrow()
+            fit()
+            yield
+
+    def fit() -> None:
+        width = inside.sizeHint().width() + scroll.verticalScrollBar().sizeHint().width()
+        scroll.setMinimumWidth(min(width, placing.most(page).width()))
+
+    page.resize(_WIDEST, _HIGHEST)
+    later.at_once_in_pieces(page, fill())
     page.open()
     return page
 
@@ -127,43 +144,88 @@ class _Block(NamedTuple):
     lines: list[_Line]
 
 
-def _search(page: QWidget, scroll: QScrollArea, blocks: Sequence[_Block]) -> QWidget:
-    """The box that leaves the lines with what is typed; Home and End lead to the ends of all."""
-    box, nothing = SearchBox(page), QLabel(translate("About", "No key does that."), page)
-    box.setPlaceholderText(translate("About", "Find a key, or what it does"))
-    box.setAccessibleName(box.placeholderText())
-    box.show_keys("Ctrl+F")
-    box.repaint_icon()
-    nothing.setProperty("role", "quiet")
-    nothing.hide()
+class _Column:
+    """Sections below one another."""
 
-    def narrow(typed: str) -> None:
-        part = fold(typed)
-        for block in blocks:
-            found = [part in line.words for line in block.lines]
+    def __init__(self) -> None:
+        self.grid, self.blocks = QGridLayout(), list[_Block]()
+        self.grid.setHorizontalSpacing(18)
+        self.grid.setVerticalSpacing(5)
+        self.grid.setColumnStretch(0, 1)
+        self._row = 0
+
+    def add(self, title: str, lines: Told) -> None:
+        """Another section, at the end."""
+        self.grid.setRowStretch(self._row, 0)
+        heading = QLabel(title)
+        heading.setProperty("role", "heading")
+        heading.setContentsMargins(0, 12 if self._row else 4, 0, 2)
+        self.grid.addWidget(heading, self._row, 0, 1, 2)
+        block = _Block(heading, [])
+        self.blocks.append(block)
+        self._row += 1
+        for text, keys in lines:
+            name, held = QLabel(text), QLabel(_shown(keys))
+            name.setWordWrap(True)
+            held.setProperty("role", "quiet")
+            held.setTextFormat(Qt.TextFormat.PlainText)
+            held.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.grid.addWidget(name, self._row, 0, 1, 1 if keys else 2)
+            if keys:
+                self.grid.addWidget(held, self._row, 1)
+            told = fold(f"{title} {text} {keys} {held.text()}")
+            block.lines.append(_Line(told, (name, held) if keys else (name,)))
+            for label in block.lines[-1].labels:
+                label.ensurePolished()  # else all are in one go, when the window is laid out
+            self._row += 1
+        self.grid.setRowStretch(self._row, 1)
+
+
+class _Search:
+    """The box that leaves the lines with what is typed; Home and End lead to the ends of all."""
+
+    def __init__(self, page: QWidget, scroll: QScrollArea, columns: Sequence[_Column]) -> None:
+        self._columns = columns
+        self.box, self._nothing = SearchBox(page), QLabel(page)
+        self._nothing.setText(translate("About", "No key does that."))
+        self.box.setPlaceholderText(translate("About", "Find a key, or what it does"))
+        self.box.setAccessibleName(self.box.placeholderText())
+        self.box.show_keys("Ctrl+F")
+        self.box.repaint_icon()
+        self._nothing.setProperty("role", "quiet")
+        self._nothing.hide()
+        bar = scroll.verticalScrollBar()
+        self.box.textChanged.connect(lambda _typed: self.narrow())
+        self.box.list_requested.connect(scroll.setFocus)
+        for key, verb in (
+            ("Home", lambda: bar.setValue(bar.minimum())),
+            ("End", lambda: bar.setValue(bar.maximum())),
+        ):
+            short = QShortcut(QKeySequence.fromString(key), scroll, verb)
+            short.setContext(Qt.ShortcutContext.WidgetShortcut)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), page, self.box.setFocus)
+        self.head = QWidget(page)
+        row = QHBoxLayout(self.head)
+        row.setContentsMargins(22, 14, 22, 10)
+        row.addWidget(self.box, 1)
+        row.addWidget(self._nothing)
+        row.addStretch(1)
+        self._typed = ""
+
+    def narrow(self) -> None:
+        """Leave the lines with what is typed, of those that are there."""
+        typed = fold(self.box.text())
+        if not typed and not self._typed:
+            return
+        self._typed, is_any = typed, False
+        for block in (block for column in self._columns for block in column.blocks):
+            found = [typed in line.words for line in block.lines]
             block.heading.setVisible(any(found))
+            is_any = is_any or any(found)
             for line, is_found in zip(block.lines, found, strict=True):
                 for label in line.labels:
                     label.setVisible(is_found)
-        nothing.setVisible(not any(block.heading.isVisibleTo(page) for block in blocks))
-
-    bar = scroll.verticalScrollBar()
-    box.textChanged.connect(narrow)
-    box.list_requested.connect(scroll.setFocus)
-    for key, verb in (
-        ("Home", lambda: bar.setValue(bar.minimum())),
-        ("End", lambda: bar.setValue(bar.maximum())),
-    ):
-        short = QShortcut(QKeySequence.fromString(key), scroll, verb)
-        short.setContext(Qt.ShortcutContext.WidgetShortcut)
-    QShortcut(QKeySequence(QKeySequence.StandardKey.Find), page, box.setFocus)
-    head = QWidget(page)
-    row = QHBoxLayout(head)
-    row.setContentsMargins(22, 14, 22, 10)
-    row.addWidget(box, 1)
-    row.addWidget(nothing)
-    row.addStretch(1)
-    return head
+        self._nothing.setVisible(not is_any)
 
 
 def _left(commands: Mapping[str, Command], pages: Sequence[PageSpec]) -> Iterator[tuple[str, Told]]:
@@ -200,36 +262,6 @@ def _translated(section: KeySection) -> tuple[str, Told]:
 def _plain(title: str) -> str:
     """A menu's title without the letter that opens it: "&File", "檔案(&F)"."""
     return re.sub(r"\(&.\)", "", title).replace("&", "")
-
-
-def _column(sections: Iterator[tuple[str, Told]], blocks: list[_Block]) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(18)
-    grid.setVerticalSpacing(5)
-    grid.setColumnStretch(0, 1)
-    row = 0
-    for title, lines in sections:
-        heading = QLabel(title)
-        heading.setProperty("role", "heading")
-        heading.setContentsMargins(0, 12 if row else 4, 0, 2)
-        grid.addWidget(heading, row, 0, 1, 2)
-        block = _Block(heading, [])
-        blocks.append(block)
-        row += 1
-        for text, keys in lines:
-            name, held = QLabel(text), QLabel(_shown(keys))
-            name.setWordWrap(True)
-            held.setProperty("role", "quiet")
-            held.setTextFormat(Qt.TextFormat.PlainText)
-            held.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(name, row, 0, 1, 1 if keys else 2)
-            if keys:
-                grid.addWidget(held, row, 1)
-            told = fold(f"{title} {text} {keys} {held.text()}")
-            block.lines.append(_Line(told, (name, held) if keys else (name,)))
-            row += 1
-    grid.setRowStretch(row, 1)
-    return grid
 
 
 def _shown(keys: str) -> str:

@@ -1,12 +1,14 @@
 """What can wait until the window is painted, so that no start is held up by it."""
 
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
 _BETWEEN_MS = 20  # from one piece to the next
+_HELD_UP = 0.025  # seconds of one go
 _PAINTED_MS = 150  # of the event loop: by then the first picture is on the screen
 
 _waiting: list[QTimer] = []
@@ -26,6 +28,15 @@ def in_pieces(owner: QObject, pieces: Sequence[Callable[[], object]]) -> None:
             _wait(owner, partial(do, at + 1), _BETWEEN_MS)
 
     _wait(owner, partial(do, 0), _PAINTED_MS)
+
+
+def at_once_in_pieces(owner: QObject, pieces: Iterator[object]) -> None:
+    """Do now what takes no time to speak of, and the rest soon, in as many goes as it needs."""
+    until = time.perf_counter() + _HELD_UP
+    for _piece in pieces:
+        if time.perf_counter() > until:
+            _wait(owner, partial(at_once_in_pieces, owner, pieces), _BETWEEN_MS)
+            return
 
 
 def _wait(owner: QObject, work: Callable[[], object], milliseconds: int) -> None:

@@ -18,7 +18,7 @@ from kehuapp.ui.pages import pages
 from kehuapp.ui.pages.page import KeySection, PageSpec
 from kehuapp.ui.shell import main_window
 from kehuapp.ui.shell.main_window import MainWindow
-from kehuapp.ui.work import places, tasks
+from kehuapp.ui.work import later, places, tasks
 from kehuapp.ui.work.preferences import Preferences
 from kehuapp.ui.work.session import Session
 from tests.test_architecture import imports, sources
@@ -128,6 +128,7 @@ def test_sidebar_menu_key_and_help_know_it(qtbot: QtBot, window: MainWindow) -> 
     tree.setCurrentItem(row)  # as a click does
     assert window.host.shown() == "letters"
     shown = window.show_keys()
+    later.do_all()
     said = [label.text() for label in shown.findChildren(QLabel)]
     assert "Among letters" in said and "Alt+9" in said and "Count anew" in said
     shown.close()

@@ -17,7 +17,7 @@ from kehuapp.ui.kit.search_box import SearchBox
 from kehuapp.ui.pages.pages import PAGES
 from kehuapp.ui.shell import key_page
 from kehuapp.ui.shell.main_window import MainWindow
-from kehuapp.ui.work import translations
+from kehuapp.ui.work import later, translations
 from tests.test_architecture import parsed
 
 SOURCE = Path(key_page.__file__).parents[1]
@@ -31,6 +31,7 @@ def native(key: str) -> str:
 
 def page(window: MainWindow) -> QDialog:
     shown = window.show_keys()
+    later.do_all()
     QApplication.processEvents()
     return shown
 
@@ -132,3 +133,23 @@ def test_home_and_end_lead_to_the_ends_of_all_keys(window: MainWindow, qtbot: Qt
     assert bar.value() == bar.maximum()
     qtbot.keyClick(scroll, Qt.Key.Key_Home)
     assert bar.value() == 0
+
+
+def test_it_fills_while_it_is_looked_at(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The top is there at once; what comes later is looked through as well."""
+    monkeypatch.setattr(later, "_HELD_UP", 0)
+    shown = window.show_keys()
+    at_once = said(shown)
+    box = shown.findChild(SearchBox)
+    assert box is not None
+    box.setText("macht nichts")
+    later.do_all()
+    assert len(said(shown)) > 2 * len(at_once) > 40 and {*at_once} <= {*said(shown)}
+    headings = [one for one in shown.findChildren(QLabel) if one.property("role") == "heading"]
+    assert len(headings) > 10 and not any(one.isVisibleTo(shown) for one in headings)
+    assert any(one.text() == "No key does that." for one in shown.findChildren(QLabel)
+               if one.isVisibleTo(shown))  # fmt: skip
+    box.clear()
+    assert all(one.isVisibleTo(shown) for one in headings)

@@ -24,7 +24,6 @@ from kehuapp.ui.commands.commands import Commands
 from kehuapp.ui.kit import icons, theme, toast
 from kehuapp.ui.kit.form_dialog import CodeBox
 from kehuapp.ui.kit.page_frame import PageFrame
-from kehuapp.ui.pages.page import KeySection, Lines
 from kehuapp.ui.review.meeting.running import RunningMeeting
 from kehuapp.ui.review.rolled import Rolled
 from kehuapp.ui.review.view import View
@@ -66,20 +65,6 @@ VIEWS = (
 MONTHS = (3, 6, 12, 24, 36)
 #: Instead of a number of months: a period of one's own.
 _OTHER = "other"
-_KEYS: Lines = (
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Next view"), "Ctrl+PgDown"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "View before"), "Ctrl+PgUp"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Refresh"), "F5"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Print"), "Ctrl+P"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Save a table or a chart as a table"), "S"),
-)
-
-
-def key_sections() -> Sequence[KeySection]:
-    """The keys of the page, and those of its views."""
-    lines = [*_KEYS, *(line for spec in VIEWS for line in getattr(spec.load(), "KEYS", ()))]
-    title = QT_TRANSLATE_NOOP("Keys", "On the page of reviews")
-    return (KeySection(title, tuple(dict.fromkeys(lines))),)
 
 
 class ReviewPage(QObject):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from kehuapp.book.review.orders_ahead import WEEKS, Wanted, build_weeks, load_wanted, load_whose
 from kehuapp.book.review.people import Period
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.i18n import translate
 from kehuapp.rules.review.ahead import Ahead, ItemLine, by_item
 from kehuapp.sheets.form import Form
 from kehuapp.text import words
@@ -21,11 +21,6 @@ from kehuapp.ui.review.ahead.people_part import Line, PeoplePart, lines_of
 from kehuapp.ui.review.parts_view import PartsView
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
-
-KEYS = (
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Show the customers of a week, or the customer"), "Enter"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Make a list of them"), "L"),
-)
 
 
 class Found(NamedTuple):

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from kehuapp.book.review.lost.losing import Losing, load_losing
 from kehuapp.book.review.people import Period
 from kehuapp.book.settings import load_settings
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.i18n import translate
 from kehuapp.sheets.form import Form
 from kehuapp.ui.review.lost import losing_words as said
 from kehuapp.ui.review.lost.causes_part import CausesPart
@@ -17,13 +17,6 @@ from kehuapp.ui.review.parts import days_and_basis, paper_of
 from kehuapp.ui.review.parts_view import PartsView
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
-
-KEYS = (
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Go to the customer"), "Enter"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Log a contact"), "L"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Write a task"), "P"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Lost: cause and remedy"), "X"),
-)
 
 
 class LostView(PartsView[Losing]):

@@ -3,23 +3,10 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from kehuapp.i18n import QT_TRANSLATE_NOOP
 from kehuapp.text.words import TIERS
 from kehuapp.ui.review.meeting import doing
 from kehuapp.ui.review.meeting.running import RunningMeeting
 
-#: For the page of help.
-KEYS = (
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Take the tier that is suggested"), "A"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Keep the tier"), "K"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Another tier: key, regular, prospect"), "1, 2, 3"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Decide later"), "U"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Next, or previous suggestion"), "Right, Left"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "A reason in your own words"), "R"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Take back what was decided last"), "Ctrl+Z"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Show or fold who kept the tier"), "F"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Finish the meeting"), "Ctrl+Enter"),
-)
 _STEPS = {
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Left: -1,

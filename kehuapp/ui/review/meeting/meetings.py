@@ -21,7 +21,7 @@ from kehuapp.book.review.meetings import held
 from kehuapp.book.review.meetings.held import Compared, HeldItem, HeldRow
 from kehuapp.book.review.people import Period
 from kehuapp.book.settings import Settings, ask_settings
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.i18n import translate
 from kehuapp.rules.review.buying import MOST_MONTHS
 from kehuapp.sheets.form import Form
 from kehuapp.store.asking import together
@@ -41,10 +41,6 @@ from kehuapp.ui.work import tasks
 from kehuapp.ui.work.charts.saving import save_table
 from kehuapp.ui.work.session import Session
 
-KEYS = (
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Correct a meeting"), "F2"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Delete a meeting"), "Del"),
-)
 _ROW, _LEAST_WORDS = 32, 160  # pixels of a row, and of the column of words
 _NOW = "now"
 

@@ -30,8 +30,6 @@ from kehuapp.ui.work import tasks
 from kehuapp.ui.work.charts.saving import save_table
 from kehuapp.ui.work.session import Session
 
-#: For the page of help.
-KEYS = keys.KEYS
 _GAP = 14  # pixels between what stands side by side
 
 

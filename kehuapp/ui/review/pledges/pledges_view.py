@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from kehuapp.book.activity.pledges import PledgeRow
 from kehuapp.book.review.people import Period
 from kehuapp.book.review.pledge_report import PledgeReport, ids_of, load_report
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.i18n import translate
 from kehuapp.sheets.form import Form
 from kehuapp.ui.kit import toast
 from kehuapp.ui.review.parts import days_of
@@ -18,11 +18,6 @@ from kehuapp.ui.review.pledges.mood_part import MoodPart
 from kehuapp.ui.review.pledges.services_part import ServicesPart
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
-
-KEYS = (
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Who has not received the service"), "Enter"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Who received the service"), "R"),
-)
 
 
 class PledgesView(PartsView[PledgeReport]):

@@ -6,7 +6,7 @@ from kehuapp.book.relations import give_reward
 from kehuapp.book.review.origins.sources import Origins, load_origins
 from kehuapp.book.review.people import Period
 from kehuapp.book.settings import load_settings
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.i18n import translate
 from kehuapp.sheets.form import Form
 from kehuapp.ui.review.parts import days_and_basis, paper_of
 from kehuapp.ui.review.parts_view import PartsView
@@ -16,15 +16,6 @@ from kehuapp.ui.review.sources.thanks_part import ThanksPart
 from kehuapp.ui.review.sources.ways_part import WaysPart
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
-
-KEYS = (
-    (
-        "Keys",
-        QT_TRANSLATE_NOOP("Keys", "Show the customers of a source, or the introducer"),
-        "Enter",
-    ),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Mark as thanked"), "G"),
-)
 
 
 class SourcesView(PartsView[Origins]):

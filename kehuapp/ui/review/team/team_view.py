@@ -22,7 +22,6 @@ from kehuapp.book.review.people import Period
 from kehuapp.book.review.team import staff_words
 from kehuapp.book.review.team.staff_people import ids_behind
 from kehuapp.book.review.team.staff_view import StaffPage, StaffView, load_staff_view
-from kehuapp.i18n import QT_TRANSLATE_NOOP
 from kehuapp.rules.review.spans import KINDS
 from kehuapp.sheets.form import Form
 from kehuapp.ui.kit import theme
@@ -36,7 +35,6 @@ from kehuapp.ui.work import tasks
 from kehuapp.ui.work.charts.saving import save_table
 from kehuapp.ui.work.session import Session
 
-KEYS = (("Keys", QT_TRANSLATE_NOOP("Keys", "Show the customers behind a line"), "Enter"),)
 _LIST, _CHART_LINES = 190, 11  # pixels of the list; lines of the chart
 _LEAST_WIDE = 38  # heights of a line, so that two tables have room side by side
 #: Where the tables stand, in the order of staff_words.sections but the one over the whole width.

@@ -32,7 +32,6 @@ from kehuapp.book.review.time_spent import (
     untiered_of,
 )
 from kehuapp.book.settings import load_settings
-from kehuapp.i18n import QT_TRANSLATE_NOOP
 from kehuapp.sheets.form import Form
 from kehuapp.text import words
 from kehuapp.ui.kit import theme
@@ -48,11 +47,6 @@ from kehuapp.ui.work import tasks
 from kehuapp.ui.work.charts.saving import save_table
 from kehuapp.ui.work.session import Session
 
-KEYS = (
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Open the customer, or the colleague's time"), "Enter"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Another colleague's time"), "Alt+W"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Make a list of those chosen, or of all shown"), "Alt+L"),
-)
 _ALL = "all"
 _CHART_LINES, _LEAST_TABLE = 12, 230  # lines of a chart's card; pixels of height
 _TABS = ("short", "staff")

@@ -9,7 +9,7 @@ from kehuapp.book.review.months import MonthSum, load_months, load_whose
 from kehuapp.book.review.people import Period, load_figures
 from kehuapp.book.review.ranking import Ranking, build_ranking
 from kehuapp.book.settings import Settings, load_settings
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.i18n import translate
 from kehuapp.sheets.form import Form
 from kehuapp.ui.review.parts import Part, days_and_basis, paper_of
 from kehuapp.ui.review.parts_view import PartsView
@@ -18,8 +18,6 @@ from kehuapp.ui.review.value.coming_part import ComingPart
 from kehuapp.ui.review.value.value_parts import MonthsPart, PeoplePart, WorthPart
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
-
-KEYS = (("Keys", QT_TRANSLATE_NOOP("Keys", "Make a list of them"), "L"),)
 
 
 class Found(NamedTuple):
