@@ -63,7 +63,7 @@ _TEXTS = {
         "依毛利由高到低排，取人數的兩成。",
         "month": "%1 月", "lost": "什麼時候、為什麼流失", "losses": "流失", "others": "其他原因",
         "grid": "誰最近來過、誰常來", "last": "幾天前最後一次買", "often": "買了幾天",
-        "part": "占毛利", "darker": "越深，帶來的越多。",
+        "part": "占毛利", "darker": "顏色越濃，帶來的越多。",
     },
     "zh_CN": {
         "pareto": "毛利集中在谁身上", "customers": "33 位客户，毛利由高到低", "profit": "毛利",
@@ -79,7 +79,7 @@ _TEXTS = {
         "按毛利由高到低排，取人数的两成。",
         "month": "%1 月", "lost": "什么时候、为什么流失", "losses": "流失", "others": "其他原因",
         "grid": "谁最近来过、谁常来", "last": "几天前最后一次买", "often": "买了几天",
-        "part": "占毛利", "darker": "越深，带来的越多。",
+        "part": "占毛利", "darker": "颜色越浓，带来的越多。",
     },
     "en": {
         "pareto": "Where the profit comes from", "customers": "33 customers, highest profit first",
@@ -98,7 +98,7 @@ _TEXTS = {
         "month": "%1", "lost": "When and why they were lost", "losses": "Losses",
         "others": "Other causes", "grid": "Who came lately, and who often",
         "last": "Days since they last bought", "often": "On how many days they bought",
-        "part": "Part of the profit", "darker": "The darker, the more they bring.",
+        "part": "Part of the profit", "darker": "The stronger the colour, the more they bring.",
     },
 }  # fmt: skip
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
 
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from kehuapp.ui.shell.main_window import MainWindow
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# A machine that does something else meanwhile makes no test fail.
+hypothesis.settings.register_profile("kehuapp", deadline=None)
+hypothesis.settings.load_profile("kehuapp")
 gc.disable()  # as in the program: no worker frees what belongs to a window; `no_mess` looks
 
 pytest_plugins = ("statements",)

@@ -17566,8 +17566,8 @@
       <translation>前 %1% 的客戶帶來 %2 的%3；花在%5的時間是 %4。</translation>
     </message>
     <message>
-      <source>The number of customers and what they bring; the darker, the more.</source>
-      <translation>格子裡是客戶人數和帶來的比例；顏色越深，帶來的越多。</translation>
+      <source>The number of customers and what they bring; the stronger the colour, the more.</source>
+      <translation>格子裡是客戶人數和帶來的比例；顏色越濃，帶來的越多。</translation>
     </message>
     <message>
       <source>The rhythm compares the days since the last purchase with the usual gap between purchases: up to 1.5 times active, up to 2.5 times slowing, then dormant.</source>
