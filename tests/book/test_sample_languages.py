@@ -67,6 +67,9 @@ def test_it_is_a_whole_shop(told):
     region, currency = {"zh_CN": ("CN", "CNY"), "en": ("GB", "GBP")}[story.language]
     assert (settings.region, settings.currency, settings.sample) == (region, currency, True)
     assert [row.name for row in rows_staff(book)] == story.words["staff"]
+    [(attendees,)] = book.query("SELECT attendees FROM review")
+    assert re.split(", |、", attendees) == story.words["staff"]
+    assert ("、" in attendees) == (story.language != "en")
     people = everyone(book)
     assert len({card.name for card in people}) == 60
     tiers = [card.tier for card in people]

@@ -184,7 +184,7 @@ def test_a_review_has_something_to_tell(sample):
     assert sum(bool(one.total) for one in losing.months) >= 5 and len(losing.causes) >= 4
     (row,) = sample.ask(held.ask_meetings())
     assert (row.held_on, row.decided, row.changed, row.minutes) == ("2026-08-20", 4, 3, 50)
-    assert row.attendees and row.note and row.next_on
+    assert row.attendees == "小芳、阿國、美玲" and row.note and row.next_on
     _row, items = held.load_meeting(sample, row.id)
     assert all(one.reason and one.tier_after == one.tier_now for one in items)
     for one in (item for item in items if not item.is_kept):

@@ -10,7 +10,6 @@ from kehuapp.book.sample.care import contact_row, instant
 from kehuapp.book.sample.story import Person, Story, bulk, stamp
 from kehuapp.store import tables
 from kehuapp.store.database import Step
-from kehuapp.text.words import listed
 
 _HOUR = "18:00"  # after the shop is closed
 
@@ -83,9 +82,9 @@ def _hold_meeting(
         )
         for one in told["decided"]
     }
-    meeting = Meeting(
-        listed(story.words["staff"]), told["minutes"], told["note"], told["next_on"], decisions
-    )
+    # As the story's language parts them, which need not be that of whoever asks for it.
+    attendees = (", " if story.language == "en" else "、").join(story.words["staff"])
+    meeting = Meeting(attendees, told["minutes"], told["note"], told["next_on"], decisions)
     frozen = freeze(book, meeting, Period(date.fromisoformat(held_on), zone=story.zone))
     made, moved = write_meeting(step, meeting, frozen, held_on)
     marks = stamp("review", 0, at)

@@ -73,7 +73,10 @@ def chart_of(found: Coming, basis: str) -> Grid:
         tuple(map(_ago, found.recencies)),
         tuple(map(_days, reversed(found.frequencies))),
         tuple(tuple(_cell(place) for place in row) for row in reversed(found.places)),
-        translate("Review", "The number of customers and what they bring; the stronger the colour, the more."),
+        translate(
+            "Review",
+            "The number of customers and what they bring; the stronger the colour, the more.",
+        ),
         translate("Review", "When they last bought"),
         translate("Review", "On how many days they bought"),
         translate("Review", "Customers"),
