@@ -90,8 +90,11 @@ def speak() -> None:
 def _unlock(path: Path) -> None:
     """Say the password of a book that has one: from the environment, or asked for."""
     from kehuapp.store import locking
+    from kehuapp.store.sqlite.troubles import file_troubles
 
-    if not path.is_file() or not locking.is_locked(path):
+    with file_troubles(path):  # a folder that may not be entered tells nothing of what is in it
+        is_there = path.is_file()
+    if not is_there or not locking.is_locked(path):
         return
     password = os.environ.get(PASSWORD)
     if password is None and sys.stdin is not None and sys.stdin.isatty():

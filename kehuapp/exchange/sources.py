@@ -256,8 +256,19 @@ def _holds_cards_later(part: Part) -> bool:
 
 def _parts_of_folder(path: Path, troubles: list[Trouble]) -> Iterator[Part]:
     count = 0
+
+    def refused(error: OSError) -> None:
+        """What may not be looked into is said, and does not stop the rest."""
+        place = Path(error.filename or path)
+        name = path.name if place == path else str(place.relative_to(path))
+        try:
+            with bytes_in.reading(name):
+                raise error
+        except Trouble as trouble:
+            troubles.append(trouble)
+
     with bytes_in.reading(path.name):
-        for place, folders, names in os.walk(path):
+        for place, folders, names in os.walk(path, onerror=refused):
             folder = Path(place)
             folders[:] = sorted(n for n in folders if not n.startswith("."))
             if folders and len(folder.relative_to(path).parts) >= _DEEPEST:
@@ -273,7 +284,13 @@ def _parts_of_folder(path: Path, troubles: list[Trouble]) -> Iterator[Part]:
                 )
             for name in sorted(names):
                 file = folder / name
-                if name.startswith(".") or not file.is_file():
+                if name.startswith("."):
+                    continue
+                try:
+                    if not file.is_file():
+                        continue
+                except PermissionError as error:
+                    refused(error)
                     continue
                 count += 1
                 if count > _MOST_FILES:

@@ -1,6 +1,7 @@
 """The command line as scripts use it: a real book file, real phone files, exit status and JSON."""
 
 import contextlib
+import errno
 import json
 import sqlite3
 import subprocess
@@ -424,3 +425,16 @@ def test_a_book_that_an_import_makes_has_the_clock_of_the_computer(
     with contextlib.closing(open_book(path)) as made:
         settings = load_settings(made)
     assert (settings.zone, settings.region) == (zone, "HK" if wished else "TW")
+
+
+def test_a_book_in_a_folder_that_may_not_be_entered(capsys, tmp_path, monkeypatch):
+    path, really = tmp_path / "locked" / "shop.kehu", Path.stat
+
+    def stat(self, **how):
+        if self == path:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return really(self, **how)
+
+    monkeypatch.setattr(Path, "stat", stat)
+    status, said, wrong = run(capsys, "--book", path, "find", "王")
+    assert (status, said) == (2, "") and wrong.startswith("shop.kehu cannot be written")

@@ -1,13 +1,16 @@
 """Files that cannot be read, and hostile ones: one plain sentence, or bounded time."""
 
+import errno
 import faulthandler
 import os
+from pathlib import Path
 
 import pytest
 
 from kehuapp.errors import Trouble
 from kehuapp.exchange import bytes_in
 from kehuapp.exchange.read import read_file
+from kehuapp.exchange.sources import find_sources
 
 
 def make(tmp_path, name, data):
@@ -98,3 +101,31 @@ def test_hostile_files_end_and_are_accounted_for(tmp_path, data):
 def test_million_digit_cells_and_nuls(tmp_path):
     read = read_file(make(tmp_path, "x.csv", ("姓名,手機\n\0甲," + "1" * 200_000 + "\n").encode()))
     assert read.records[0].name == "甲"
+
+
+@pytest.mark.parametrize("refused", ["", "inner", "inner/b.vcf"])
+def test_what_of_a_folder_may_not_be_read_is_said(tmp_path, monkeypatch, refused):
+    """Nobody takes the rest for all that was there."""
+    card = b"BEGIN:VCARD\nVERSION:3.0\nFN:x\nEND:VCARD\n"
+    folder = tmp_path / "phone"
+    (folder / "inner").mkdir(parents=True)
+    make(folder, "a.vcf", card)
+    make(folder / "inner", "b.vcf", card)
+    really_scan, really_stat = os.scandir, Path.stat
+
+    def scandir(path):
+        if Path(path) == folder / refused:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return really_scan(path)
+
+    def stat(path, **how):
+        if refused.endswith(".vcf") and path == folder / refused:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return really_stat(path, **how)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    monkeypatch.setattr(Path, "stat", stat)
+    sources, troubles = find_sources([folder])
+    assert [len(source.parts) for source in sources] == ([1] if refused else [])
+    (trouble,) = troubles
+    assert str(trouble).startswith(f"{refused or 'phone'} may not be read.")
