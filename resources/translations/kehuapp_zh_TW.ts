@@ -17492,6 +17492,10 @@
       <translation>排名</translation>
     </message>
     <message>
+      <source>Reading the figures…</source>
+      <translation>正在讀取數字…</translation>
+    </message>
+    <message>
       <source>Rhythm</source>
       <extracomment>on the page where customers are reviewed</extracomment>
       <translation>節奏</translation>

@@ -3,20 +3,24 @@
 from collections.abc import Mapping
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kehuapp.i18n import translate
 from kehuapp.ui.kit import theme
 from kehuapp.ui.review.parts import Part, Parts
+from kehuapp.ui.work import tasks
 from kehuapp.ui.work.charts.saving import save_table
 from kehuapp.ui.work.session import Session
 
 F = TypeVar("F")
+_PATIENCE_MS = 300
 
 
 class PartsView(QWidget, Generic[F]):
     """See ui.review.view. What was read is shown again in another language and in other colours;
-    what a view has beside its parts stands below them in `column`."""
+    what a view has beside its parts stands below them in `column`. A reading that takes longer than
+    a moment is said; going elsewhere ends it."""
 
     people_requested = Signal(list, str)
     contact_requested = Signal(int)
@@ -26,6 +30,11 @@ class PartsView(QWidget, Generic[F]):
         super().__init__()
         self._session = session
         self._found: F | None = None
+        self._is_slow = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(lambda: self._set_slow(True))
         self.parts = Parts(parts)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -44,6 +53,30 @@ class PartsView(QWidget, Generic[F]):
         """Give the keyboard to the table that is seen."""
         self.parts.part().table.setFocus()
 
+    def about(self) -> str:
+        """The quiet line beside the title: of what the figures are, or that they are being read."""
+        return translate("Review", "Reading the figures…") if self._is_slow else self._about()
+
+    def _about(self) -> str:
+        """Of what the figures are."""
+        raise NotImplementedError
+
+    def _read(self, key: str, job: tasks.Job[F], lane: tasks.ReadLane = "long") -> None:
+        """Read what is shown next; what was shown stays meanwhile."""
+        self._patience.start()
+        tasks.read_latest(
+            self, key, self._session.book, job, self._show, failed=self._end_reading, lane=lane
+        )
+
+    def _end_reading(self) -> None:
+        self._patience.stop()
+        self._set_slow(False)
+
+    def _set_slow(self, is_slow: bool) -> None:
+        if is_slow != self._is_slow:
+            self._is_slow = is_slow
+            self.about_changed.emit()
+
     def _fill(self, found: F) -> None:
         """Give the parts what was read."""
         raise NotImplementedError
@@ -53,7 +86,8 @@ class PartsView(QWidget, Generic[F]):
         raise NotImplementedError
 
     def _show(self, found: F) -> None:
-        self._found = found
+        self._found, self._is_slow = found, False
+        self._patience.stop()
         self._fill(found)
         self.parts.show()
         self._say()

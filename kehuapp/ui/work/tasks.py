@@ -41,6 +41,7 @@ Job = Callable[[Progress, Cancelled], T]
 #: Each has one worker: a long read that somebody waits for does not hold up what one types. What
 #: is read beside something else, at the same time, has its own.
 Lane = Literal["write", "read", "beside", "long", "aside", "quiet"]
+ReadLane = Literal["read", "beside", "long"]
 
 #: So many customers are changed before anybody notices.
 SOON = 2000
@@ -140,7 +141,7 @@ def read_latest(
     troubled: Callable[[Trouble], object] | None = None,
     label: str = "",
     steady: bool = False,
-    lane: Literal["read", "beside", "long"] = "read",
+    lane: ReadLane = "read",
 ) -> None:
     """Run `read(progress, cancelled)` in a worker, then `done(answer)` on the screen's thread.
 

@@ -76,13 +76,14 @@ class AheadView(PartsView[Found]):
         def show_needs(found: Found) -> None:
             if self._found is None:
                 self._show(found)
+                self._patience.start()  # the rhythms are still being read
 
         def read(_progress: tasks.Progress, cancelled: tasks.Cancelled) -> Found:
             return _build(load_wanted(book, today, cancelled), weeks)
 
         if self._found is None:
             tasks.read_latest(self, "needs", book, read_needs, show_needs)
-        tasks.read_latest(self, "ahead", book, read, self._show, lane="long")
+        self._read("ahead", read)
 
     def _turn_weeks(self) -> None:
         """The same reading over more or fewer weeks."""
@@ -93,13 +94,12 @@ class AheadView(PartsView[Found]):
         def build(*_around: object) -> Found:
             return _build(wanted, weeks)
 
-        tasks.read_latest(self, "ahead", self._session.book, build, self._show)
+        self._read("ahead", build, "read")
 
     def _weeks(self) -> int:
         return int(self.weeks.code() or WEEKS[1])
 
-    def about(self) -> str:
-        """From when on."""
+    def _about(self) -> str:
         if self._found is None:
             return ""
         today = self._found.wanted.today
@@ -118,7 +118,7 @@ class AheadView(PartsView[Found]):
         settings = wanted.settings
         frame = Frame(
             translate("OrdersAhead", "Needs ahead"),
-            self.about(),
+            self._about(),
             settings.shop,
             settings.now(),
             settings.sample,

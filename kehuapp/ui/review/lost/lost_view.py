@@ -15,7 +15,6 @@ from kehuapp.ui.review.lost.slowing_part import SlowingPart
 from kehuapp.ui.review.lost.win_back_part import WinBackPart
 from kehuapp.ui.review.parts import days_and_basis, paper_of
 from kehuapp.ui.review.parts_view import PartsView
-from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
 
@@ -44,10 +43,9 @@ class LostView(PartsView[Losing]):
         def read(*_around: object) -> Losing:
             return load_losing(book, period)
 
-        tasks.read_latest(self, "losing", book, read, self._show, lane="long")
+        self._read("losing", read)
 
-    def about(self) -> str:
-        """The days, and what value is."""
+    def _about(self) -> str:
         return days_and_basis(self._found.period, self._found.basis) if self._found else ""
 
     def build_form(self) -> Form | None:
@@ -56,7 +54,7 @@ class LostView(PartsView[Losing]):
             return None
         settings = load_settings(self._session.book)
         title = translate("Losing", "Slowing and lost")
-        return paper_of(settings, title, self.about(), self.parts.part().sections())
+        return paper_of(settings, title, self._about(), self.parts.part().sections())
 
     def _fill(self, found: Losing) -> None:
         self.slowing.show_losing(found, self._session.looks)

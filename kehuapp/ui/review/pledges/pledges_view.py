@@ -41,7 +41,7 @@ class PledgesView(PartsView[PledgeReport]):
         def read(*_around: object) -> PledgeReport:
             return load_report(book, period)
 
-        tasks.read_latest(self, "pledges", book, read, self._show)
+        self._read("pledges", read, "read")
 
     def _read_whose(self, pledge: PledgeRow, received: bool) -> None:
         report, book = self._found, self._session.book
@@ -65,8 +65,7 @@ class PledgesView(PartsView[PledgeReport]):
 
         tasks.read_latest(self, "whose", book, read, show)
 
-    def about(self) -> str:
-        """The days of the period."""
+    def _about(self) -> str:
         return "" if self._found is None else days_of(self._found.period)
 
     def build_form(self) -> Form | None:
@@ -84,7 +83,7 @@ class PledgesView(PartsView[PledgeReport]):
             else translate("PledgeReport", "Satisfaction")
         )
         settings = report.settings
-        frame = Frame(title, self.about(), settings.shop, settings.now(), settings.sample)
+        frame = Frame(title, self._about(), settings.shop, settings.now(), settings.sample)
         sentence = said.sentence(report) if is_services else said.mood_sentence(report)
         sections = self.parts.part().sections() if self._has_figures() else []
         return form(frame, [Section(sentence, ""), *sections])

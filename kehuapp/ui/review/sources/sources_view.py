@@ -36,10 +36,9 @@ class SourcesView(PartsView[Origins]):
         def read(*_around: object) -> Origins:
             return load_origins(book, period)
 
-        tasks.read_latest(self, "origins", book, read, self._show, lane="long")
+        self._read("origins", read)
 
-    def about(self) -> str:
-        """The days, and what value is."""
+    def _about(self) -> str:
         return days_and_basis(self._found.period, self._found.basis) if self._found else ""
 
     def build_form(self) -> Form | None:
@@ -48,7 +47,7 @@ class SourcesView(PartsView[Origins]):
             return None
         settings = load_settings(self._session.book)
         title = translate("Origins", "Sources and introductions")
-        return paper_of(settings, title, self.about(), self.parts.part().sections())
+        return paper_of(settings, title, self._about(), self.parts.part().sections())
 
     def _give(self, contact: int) -> None:
         today = load_settings(self._session.book).today()

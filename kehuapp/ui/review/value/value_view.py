@@ -54,7 +54,7 @@ class ValueView(PartsView[Found]):
             months = load_months(book, period, figures.basis)
             return Found(build_ranking(figures), build_coming(figures), months, load_settings(book))
 
-        tasks.read_latest(self, "value", book, read, self._show, lane="long")
+        self._read("value", read)
 
     def _read_month(self, first: date) -> None:
         if self._found is None:
@@ -69,8 +69,7 @@ class ValueView(PartsView[Found]):
 
         tasks.read_latest(self, "month", book, read, show)
 
-    def about(self) -> str:
-        """The days, and what value is."""
+    def _about(self) -> str:
         if self._found is None:
             return ""
         figures = self._found.ranking.figures
@@ -82,7 +81,7 @@ class ValueView(PartsView[Found]):
             return None
         settings = self._found.settings
         title = translate("Review", "What customers bring")
-        return paper_of(settings, title, self.about(), self.parts.part().sections())
+        return paper_of(settings, title, self._about(), self.parts.part().sections())
 
     def _fill(self, found: Found) -> None:
         looks, currency = self._session.looks, found.settings.currency
