@@ -55,7 +55,7 @@ LATER = (
     "vobject",
     "xml",
 )
-MOST = 239  # modules of ours; each takes a third of a millisecond before it does anything
+MOST = 240  # modules of ours; each takes a third of a millisecond before it does anything
 
 START = """
 import sys
