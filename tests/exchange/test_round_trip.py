@@ -95,12 +95,13 @@ def out_and_in(book, folder, form, region="TW"):
 
 @pytest.mark.parametrize("path", FILES, ids=lambda p: p.name)
 def test_every_phone_file_comes_back_equal(book, tmp_path, path):
+    """Through every second form, by turns; what a generated customer holds goes through all."""
     region = region_of(path)
     bring_in(book, path)
     book.execute("INSERT INTO setting (name, value) VALUES ('region', ?)", (region,))
     closed = tmp_path / "imported.kehu"
     book.engine.copy_to(closed)
-    for form in IN_ENGLISH:
+    for form in IN_ENGLISH[FILES.index(path) % 2 :: 2]:
         book.close()
         shutil.copyfile(closed, book.path)
         assert out_and_in(book, tmp_path, form, region) == essence(book, form[0] == "vcf"), form
