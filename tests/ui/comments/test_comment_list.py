@@ -1,5 +1,6 @@
 """Cards of thousands of comments: what is read late, what is kept, what follows the theme."""
 
+import contextlib
 import io
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,6 +23,7 @@ from kehuapp.ui.comments.card import CommentCard
 from kehuapp.ui.comments.comment_list import CommentList
 from kehuapp.ui.kit import theme
 from kehuapp.ui.work.pictures import Pictures
+from tests.conftest import copy_closed
 
 MANY = 120
 
@@ -32,15 +34,25 @@ def png(shade: int) -> bytes:
     return out.getvalue()
 
 
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The book, closed, of which each test has a copy."""
+    path = tmp_path_factory.mktemp("many") / "茶行.kehu"
+    with contextlib.closing(open_book(path, create=True)) as book:
+        contacts.create_contact(book, ContactCard(name="陳志明"))
+        for number in range(MANY):
+            picture = add_picture(book, png(number))
+            html = f'<p>{number}</p><p><img src="kehu:picture/{picture}"></p>'
+            comments.create_comment(
+                book, 1, html, None, f"2026-01-01T{number // 60:02}:{number % 60:02}:00Z"
+            )
+    return path
+
+
 @pytest.fixture
-def book(tmp_path: Path) -> Iterator[Book]:
-    book = open_book(tmp_path / "茶行.kehu", create=True)
-    contacts.create_contact(book, ContactCard(name="陳志明"))
-    for number in range(MANY):
-        html = f'<p>{number}</p><p><img src="kehu:picture/{add_picture(book, png(number))}"></p>'
-        comments.create_comment(
-            book, 1, html, None, f"2026-01-01T{number // 60:02}:{number % 60:02}:00Z"
-        )
+def book(tmp_path: Path, many: Path) -> Iterator[Book]:
+    copy_closed(many, tmp_path / many.name)
+    book = open_book(tmp_path / many.name)
     yield book
     book.close()
 
