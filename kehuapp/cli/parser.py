@@ -58,7 +58,10 @@ _ERRORS = {
     "expected at least one argument": QT_TRANSLATE_NOOP(
         "CommandLine", "expected at least one argument"
     ),
-    "invalid %(type)s value: %(value)r": QT_TRANSLATE_NOOP("CommandLine", "invalid %1 value: %2"),
+    # Numbers are the only values of a type of their own.
+    "invalid %(type)s value: %(value)r": QT_TRANSLATE_NOOP(
+        "CommandLine", "%2 is not a whole number"
+    ),
     "invalid choice: %(value)r (choose from %(choices)s)": QT_TRANSLATE_NOOP(
         "CommandLine", "invalid choice: %1 (choose from %2)"
     ),

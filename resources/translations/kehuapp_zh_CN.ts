@@ -3295,6 +3295,10 @@
       <source>%1: error: %2</source>
       <translation>%1：错误：%2</translation>
     </message>
+    <message>
+      <source>%2 is not a whole number</source>
+      <translation>%2 不是整数</translation>
+    </message>
     <message numerus="yes">
       <source>%n customer(s)</source>
       <translation>
@@ -3576,10 +3580,6 @@
     <message>
       <source>in which its people and comments are written (default: zh_TW)</source>
       <translation>示例的人名与评论用哪种语言（不写就是 zh_TW）</translation>
-    </message>
-    <message>
-      <source>invalid %1 value: %2</source>
-      <translation>%2 不是有效的 %1 值</translation>
     </message>
     <message>
       <source>invalid choice: %1 (choose from %2)</source>
