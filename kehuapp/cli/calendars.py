@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from kehuapp.cli.today_lists import read_day
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 
@@ -57,9 +58,9 @@ def add_commands(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"not a day like 2026-11-29: {text}") from None
+        return read_day(text)
+    except Trouble as trouble:
+        raise argparse.ArgumentTypeError(str(trouble)) from None
 
 
 def write_calendar(wishes: argparse.Namespace, book: Any) -> int:
