@@ -14,6 +14,9 @@ from kehuapp.ui.work import tasks
 _EACH_MS = 500
 #: New objects after which the newest are looked through: some five milliseconds.
 NEW = 20_000
+#: So many since the last look are records that a job has read, in which there are no circles: to
+#: look through a hundred thousand customers would hold the window up for half a second.
+MANY = 60_000
 #: So many looks at the newer are one at the older, as in Python itself.
 _YOUNGER = 10
 
@@ -31,7 +34,11 @@ def collect() -> None:
     new, looks, looks_at_older = gc.get_count()
     if new < NEW:
         return
-    if looks < _YOUNGER:
+    if new >= MANY:
+        # From here on they are among the oldest, unseen: this takes no time.
+        gc.freeze()
+        gc.unfreeze()
+    elif looks < _YOUNGER:
         gc.collect(0)
     elif looks_at_older < _YOUNGER or tasks.is_busy():
         gc.collect(1)

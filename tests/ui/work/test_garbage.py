@@ -73,3 +73,27 @@ def test_little_that_is_new_is_left_alone(qtbot: QtBot) -> None:
     Closed(freed)
     garbage.collect()
     assert freed == []
+
+
+def test_what_a_job_has_read_is_not_looked_through(qtbot: QtBot) -> None:
+    """A hundred thousand records at once are put by; what is new after them is looked at."""
+    gc.collect()
+    looked: list[int] = []
+
+    def note(phase: str, about: dict[str, int]) -> None:
+        if phase == "start":
+            looked.append(about["generation"])
+
+    freed: list[int] = []
+    gc.callbacks.append(note)
+    try:
+        records = [[at] for at in range(garbage.MANY)]
+        garbage.collect()
+        assert looked == [] and gc.get_count()[0] < 1000
+        Closed(freed)
+        more = [[at] for at in range(garbage.NEW)]
+        garbage.collect()
+        assert looked == [0] and freed == [threading.get_ident()]
+    finally:
+        gc.callbacks.remove(note)
+    assert len(records) + len(more) == garbage.MANY + garbage.NEW
