@@ -282,6 +282,7 @@ def _parts_of_folder(path: Path, troubles: list[Trouble]) -> Iterator[Part]:
                         )
                     )
                 )
+            closed: list[OSError] = []
             for name in sorted(names):
                 file = folder / name
                 if name.startswith("."):
@@ -290,12 +291,28 @@ def _parts_of_folder(path: Path, troubles: list[Trouble]) -> Iterator[Part]:
                     if not file.is_file():
                         continue
                 except PermissionError as error:
-                    refused(error)
+                    closed.append(error)
                     continue
                 count += 1
                 if count > _MOST_FILES:
                     raise _too_many(path)
                 yield Part(file, str(file.relative_to(path)), partial(_open, file))
+            if len(closed) == 1:
+                refused(closed[0])
+            elif closed:  # mostly of a folder that may not be entered
+                troubles.append(_all_closed(folder, len(closed)))
+
+
+def _all_closed(folder: Path, count: int) -> Trouble:
+    return Trouble(
+        translate(
+            "Import",
+            "%n file(s) in %1 may not be read. Copy them to a folder of your own and import the "
+            "copies.",
+            folder.name,
+            n=count,
+        )
+    )
 
 
 def _parts_of_zip(path: Path) -> Iterator[Part]:

@@ -1630,6 +1630,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n file(s) in %1 may not be read. Copy them to a folder of your own and import the copies.</source>
+      <translation>
+        <numerusform>%n file in %1 may not be read. Copy it to a folder of your own and import the copy.</numerusform>
+        <numerusform>%n files in %1 may not be read. Copy them to a folder of your own and import the copies.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more</source>
       <translation>
         <numerusform>%n more</numerusform>

@@ -10604,6 +10604,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n file(s) in %1 may not be read. Copy them to a folder of your own and import the copies.</source>
+      <translation>
+        <numerusform>没有读取 %1 里 %n 个文件的权限。请复制到自己的文件夹再导入。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more</source>
       <translation>
         <numerusform>还有 %n 个</numerusform>

@@ -10604,6 +10604,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n file(s) in %1 may not be read. Copy them to a folder of your own and import the copies.</source>
+      <translation>
+        <numerusform>沒有讀取 %1 裡 %n 個檔案的權限。請複製到自己的資料夾再匯入。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more</source>
       <translation>
         <numerusform>還有 %n 個</numerusform>

@@ -129,3 +129,25 @@ def test_what_of_a_folder_may_not_be_read_is_said(tmp_path, monkeypatch, refused
     assert [len(source.parts) for source in sources] == ([1] if refused else [])
     (trouble,) = troubles
     assert str(trouble).startswith(f"{refused or 'phone'} may not be read.")
+
+
+def test_a_folder_that_may_be_listed_but_not_entered_is_said_once(tmp_path, monkeypatch):
+    folder = tmp_path / "phone"
+    (folder / "inner").mkdir(parents=True)
+    make(folder, "a.vcf", b"BEGIN:VCARD\nVERSION:3.0\nFN:x\nEND:VCARD\n")
+    for number in range(30):
+        make(folder / "inner", f"{number}.vcf", b"")
+    really = Path.stat
+
+    def stat(path, **how):
+        if path.parent == folder / "inner":
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return really(path, **how)
+
+    monkeypatch.setattr(Path, "stat", stat)
+    sources, troubles = find_sources([folder])
+    assert len(sources) == 1
+    assert [str(one) for one in troubles] == [
+        "30 file(s) in inner may not be read. Copy them to a folder of your own and import the "
+        "copies."
+    ]

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 
 from kehuapp.exchange.importing.failures import Unread
 from kehuapp.exchange.sales.sales_out import guarded
@@ -9,6 +10,7 @@ from kehuapp.exchange.sales.sales_run import SalesReport
 from kehuapp.text.words import label_and
 
 _HEADING = "Not read because"
+_AMOUNT = re.compile(r"-\d[\d.,]*")
 
 
 def build_unread(report: SalesReport) -> Unread | None:
@@ -28,4 +30,4 @@ def build_unread(report: SalesReport) -> Unread | None:
 
 def _kept(cell: str) -> str:
     """A cell that no spreadsheet runs; an amount with a minus stays one."""
-    return cell if cell[:1] == "-" and cell[1:2].isdigit() else guarded(cell)
+    return cell if _AMOUNT.fullmatch(cell) else guarded(cell)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kehuapp.i18n import translate
@@ -31,6 +32,7 @@ class PartsView(QWidget, Generic[F]):
         self._session = session
         self._found: F | None = None
         self._is_slow = False
+        self._key = ""  # of what is being read
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
@@ -63,6 +65,7 @@ class PartsView(QWidget, Generic[F]):
 
     def _read(self, key: str, job: tasks.Job[F], lane: tasks.ReadLane = "long") -> None:
         """Read what is shown next; what was shown stays meanwhile."""
+        self._key = key
         self._patience.start()
         tasks.read_latest(
             self, key, self._session.book, job, self._show, failed=self._end_reading, lane=lane
@@ -86,8 +89,12 @@ class PartsView(QWidget, Generic[F]):
         raise NotImplementedError
 
     def _show(self, found: F) -> None:
+        """Show what has arrived."""
         self._found, self._is_slow = found, False
         self._patience.stop()
+        self._show_found(found)
+
+    def _show_found(self, found: F) -> None:
         self._fill(found)
         self.parts.show()
         self._say()
@@ -99,7 +106,15 @@ class PartsView(QWidget, Generic[F]):
 
     def _show_again(self) -> None:
         if self._found is not None:
-            self._show(self._found)
+            self._show_found(self._found)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever goes elsewhere does not wait for it, and what they go to does not either; it is
+        read again when they come back."""
+        super().hideEvent(event)
+        if not event.spontaneous() and tasks.is_reading(self, self._key):
+            tasks.forget(self, self._key)
+            self._end_reading()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from kehuapp.book.contacts.contacts import delete_contacts
+from kehuapp.exchange.sales import sale_unread
 from kehuapp.exchange.sales.sale_table import read_sale_table
 from kehuapp.exchange.sales.sales_out import write_sales
 from kehuapp.exchange.sales.sales_read import Buyer, read_sales
@@ -298,3 +299,13 @@ def test_a_sum_in_a_spreadsheet_is_that_of_the_program(shop, bring_in, tmp_path,
     shop.execute("DELETE FROM sale")
     apply(shop, read_sales(read_sale_table(only_source(path)), "TW", TODAY))
     assert sorted(sales_of(shop)) == sorted(before)
+
+
+@pytest.mark.parametrize(
+    ("cell", "kept"),
+    [("-1,234.5", "-1,234.5"), ("-5", "-5"), ("-2+3+cmd|' /C calc'!A0", None), ("-5 茶", None),
+     ("-", None), ("=1", None), ("茶", "茶")],
+)  # fmt: skip
+def test_what_did_not_come_in_is_no_formula(cell: str, kept: str | None) -> None:
+    """An amount with a minus stays one; all else that begins so was somebody else's words."""
+    assert sale_unread._kept(cell) == (kept if kept is not None else f"'{cell}")

@@ -48,7 +48,7 @@ def test_nothing_is_said_before_both_are_there(
     monkeypatch.setattr(overview, late, held)
     view.show_period(Period(UNTIL))
     qtbot.waitUntil(lambda: len(view._arrived) == 1)
-    assert held.asked.is_set()  # it does not wait for the other
+    assert held.asked.wait(10)  # it does not wait for the other
     assert view.sentence.text() == "" and view.build_form() is None
     with qtbot.waitSignal(view.about_changed):
         held.go.set()

@@ -66,6 +66,17 @@ def test_the_time_of_the_colleagues_is_saved_with_shares(view: Callable, save: S
     assert all(not row or abs(sum(row) - 100) < 0.1 for row in shares) and any(shares)
 
 
+def test_a_table_is_of_the_reading_it_was_taken_from(view: Callable) -> None:
+    """A file is written while others are read."""
+    staff = view("time").staff
+    looks = view("time")._found.looks
+    rows = staff._rows
+    table = staff.as_table(looks)
+    before = list(table.lines())
+    staff.show_staff(rows[:1], looks)
+    assert len(rows) > 1 and list(table.lines()) == before
+
+
 def test_a_meeting_and_the_list_of_them_are_saved(view: Callable, save: Save) -> None:
     shown = view("meetings")
     heads, *rows = save(shown.table)

@@ -221,3 +221,17 @@ def test_what_an_hour_brings_is_rounded_alike_above_and_below_nothing(
     one = load_figures(sample, Period(UNTIL)).people[0]
     one = one._replace(value=value, effort=Effort(minutes, 0, 0))
     assert value_words.hourly(one, "TWD") == told
+
+
+def test_the_chosen_month_stays_when_the_period_changes(view: ValueView, qtbot: QtBot) -> None:
+    view.parts.turn_to("months")
+    canvas = view.months.chart.view.canvas
+    for months in (24, 6):
+        view.show_period(Period(UNTIL))
+        tasks.wait_until_idle()
+        qtbot.keyClick(canvas, Qt.Key.Key_End)
+        view.show_period(Period(UNTIL, months))
+        tasks.wait_until_idle()
+        with qtbot.waitSignal(view.people_requested) as asked:
+            qtbot.keyClick(canvas, Qt.Key.Key_Return)
+        assert asked.args[1] == "Sales of 2026-11", months

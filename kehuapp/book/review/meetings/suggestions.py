@@ -124,13 +124,8 @@ def load_suggestions(book: Book, period: Period, also: Collection[int] = ()) -> 
         found.sort(key=lambda one: _is_answered(one.id, one.suggestion.tier, asked, also))
         lines = [Line(one.id, one.tier, one.suggestion.tier, one.value) for one in found]
         listed = People(lines, found.__getitem__)
-        return Suggestions(
-            around_of(figures),
-            listed,
-            settings,
-            policies,
-            *_to_ask(lines, asked, also),
-        )
+        around, to_ask = around_of(figures), _to_ask(lines, asked, also)
+        return Suggestions(around, listed, settings, policies, *to_ask)
     with book.one_view():
         around = _load_around(book, period)
         select, values = _suggesting(around)

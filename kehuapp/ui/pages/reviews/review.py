@@ -7,7 +7,7 @@ not those of today they are made first, in the worker, and said.
 from collections.abc import Callable, Sequence
 from datetime import date
 from importlib import import_module
-from typing import Any, NamedTuple, cast
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -39,13 +39,10 @@ class ViewSpec(NamedTuple):
     title: str
     place: str
 
-    def load(self) -> Any:
-        """The module."""
-        return import_module(f"kehuapp.ui.review.{self.place.rpartition('.')[0]}")
-
     def make(self, session: Session) -> QWidget:
         """The view."""
-        made: QWidget = getattr(self.load(), self.place.rpartition(".")[2])(session)
+        module, _, name = self.place.rpartition(".")
+        made: QWidget = getattr(import_module(f"kehuapp.ui.review.{module}"), name)(session)
         return made
 
 

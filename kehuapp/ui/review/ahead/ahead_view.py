@@ -76,7 +76,8 @@ class AheadView(PartsView[Found]):
         def show_needs(found: Found) -> None:
             if self._found is None:
                 self._show(found)
-                self._patience.start()  # the rhythms are still being read
+                if tasks.is_reading(self, "ahead"):  # the rhythms
+                    self._patience.start()
 
         def read(_progress: tasks.Progress, cancelled: tasks.Cancelled) -> Found:
             return _build(load_wanted(book, today, cancelled), weeks)

@@ -308,11 +308,14 @@ class MeetingsView(QWidget):
             doing.delete(self._session, row.id)
 
     def _save_items(self) -> None:
-        save_table(self._session, self.items.as_table(self.heading.text()))
+        self._save(self.items, self.heading.text())
 
     def _save_meetings(self) -> None:
-        title = translate("Review", "Meetings")
-        save_table(self._session, self.meetings.as_table(title))
+        self._save(self.meetings, translate("Review", "Meetings"))
+
+    def _save(self, rows: ItemsModel, title: str) -> None:
+        if rows.rowCount():
+            save_table(self._session, rows.as_table(title))
 
     def _ask_list(self) -> None:
         row = self._chosen_row()

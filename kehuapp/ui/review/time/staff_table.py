@@ -95,8 +95,10 @@ class StaffTable(QTableWidget):
             *(Column(head, True) for tier in tiers for head in (tier, f"{tier} · {target}")),
         )
 
+        rows = self._rows
+
         def texts(at: int) -> Sequence[str]:
-            row = self._rows[at]
+            row = rows[at]
             shares = [
                 "" if share is None else SHARE.plain(share)
                 for part in row.parts
@@ -104,7 +106,7 @@ class StaffTable(QTableWidget):
             ]
             return cells_of(row)[0], f"{total_of(row.parts)}", f"{estimated_of(row.parts)}", *shares
 
-        return table_of_texts(self.accessibleName(), columns, len(self._rows), texts)
+        return table_of_texts(self.accessibleName(), columns, len(rows), texts)
 
     def _open(self, row: int) -> None:
         if 0 <= row < len(self._rows):

@@ -1,6 +1,7 @@
 """The parts of what customers bring: everybody, months, and what is left after the effort."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
@@ -195,11 +196,11 @@ class MonthsPart(Part):
             Measure("money", self._currency),
             name_word=translate("Review", "Month"),
             names=tuple(f"{one.first:%Y-%m}" for one in months),
-            keys=tuple((place,) if one.has_sales else () for place, one in enumerate(months)),
+            keys=tuple((one.first.toordinal(),) if one.has_sales else () for one in months),
         )
 
-    def _open(self, places: Sequence[int]) -> None:
-        self.month_requested.emit(self._months[places[0]].first)
+    def _open(self, days: Sequence[int]) -> None:
+        self.month_requested.emit(date.fromordinal(days[0]))
 
     def sections(self) -> list[Section]:
         """The chart, for paper."""
