@@ -94,6 +94,7 @@ def test_fits_a_low_screen_and_scrolls_by_keyboard(
         assert scroll.widget().minimumSizeHint().width() <= scroll.viewport().width()
         assert scroll.hasFocus() or shown.focusWidget() is scroll
         bar = scroll.verticalScrollBar()
+        qtbot.waitUntil(lambda: bar.maximum() > 0)
         for _page in range(12):
             qtbot.keyClick(scroll, Qt.Key.Key_PageDown)
         assert bar.value() == bar.maximum() > 0
@@ -128,6 +129,7 @@ def test_home_and_end_lead_to_the_ends_of_all_keys(window: MainWindow, qtbot: Qt
     scroll = shown.findChild(QScrollArea)
     assert scroll is not None
     bar = scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
     assert bar.maximum() > 0
     qtbot.keyClick(scroll, Qt.Key.Key_End)
     assert bar.value() == bar.maximum()
