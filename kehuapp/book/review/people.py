@@ -339,8 +339,8 @@ def load_efforts(
 
 _BOTH = ("i.minutes", costs.ESTIMATED)
 #: Recorded minutes and estimated ones of each of TIERS, and of all, in one row: grouped, SQLite
-#: would sort a hundred thousand contacts made by their tier first. Then how many are in each tier
-#: and stage, and what part of the time each tier is to have.
+#: would sort a hundred thousand contacts made by their tier first. Then how many are in each tier,
+#: and what part of the time it is to have.
 _TIME = (
     "SELECT NULL, 'spent', "
     + ", ".join(
