@@ -355,12 +355,16 @@ def test_all_of_it_by_the_keyboard(
     window.activateWindow()
     qtbot.waitUntil(lambda: window.focusWidget() is not None)
 
-    def focused() -> QWidget:
+    def place() -> QWidget | None:
         # Of the window on top: with this platform a menu that closes takes the focus with it.
         open_ = [one for one in window.findChildren(QDialog) if one.isVisible()]
-        place = (open_ or [window])[-1].focusWidget()
-        assert place is not None
-        return place
+        return (open_ or [window])[-1].focusWidget()
+
+    def focused() -> QWidget:
+        qtbot.waitUntil(lambda: place() is not None)  # a cell's box that closes gives it back
+        found = place()
+        assert found is not None
+        return found
 
     def press(*keys: Qt.Key) -> None:
         for key in keys:
