@@ -10,7 +10,15 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from kehuapp.book.review import buying
-from kehuapp.book.review.people import TITLE, Figures, Period, Sums, load_figures, values_of
+from kehuapp.book.review.people import (
+    TITLE,
+    Figures,
+    Period,
+    Sums,
+    load_figures,
+    share_of_returning,
+    values_of,
+)
 from kehuapp.book.review.totals import SUMS, Totals, ask_totals, edges_of
 from kehuapp.rules.review.value import DAYS_NEEDED, Cuts, build_cuts, is_enough
 from kehuapp.store.asking import Asking, rows_of
@@ -111,7 +119,7 @@ def sums_of(totals: Totals) -> Sums:
         "profit" if is_by_profit else "amount",
         total,
         before,
-        min(1.0, max(0.0, again / total)) if total > 0 else None,
+        share_of_returning(again, total),
         is_enough(totals.buyers, DAYS_NEEDED if totals.long_known else 0),
         totals.buyers,
     )

@@ -280,7 +280,7 @@ def _build(
         basis=basis,
         total=total,
         before=sum(person.before or 0 for person in people) if is_comparable else None,
-        returning_share=min(1.0, max(0.0, returning / total)) if total > 0 else None,
+        returning_share=share_of_returning(returning, total),
         enough=enough,
         buyers=len(buyers),
         period=period,
@@ -293,6 +293,12 @@ def _build(
         time=time,
         sources=_by_source(people),
     )
+
+
+def share_of_returning(returning: int, total: int) -> float | None:
+    """What those who had bought before bring of it all, 0 to 1; None where it is nothing or less.
+    (Losses and returns of others may bring it beyond either end.)"""
+    return min(1.0, max(0.0, returning / total)) if total > 0 else None
 
 
 def around_of(figures: Figures) -> Around:

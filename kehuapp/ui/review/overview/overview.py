@@ -34,7 +34,8 @@ _GAP = 14  # pixels between what stands side by side
 
 
 class Overview(QWidget):
-    """Reads the head of the period, then who is shortest of time and who is to be talked about.
+    """Reads the head of the period and its time, and shows both together; then who is shortest of
+    it and who is to be talked about.
 
     The keys of a meeting work wherever the keyboard is, but in a box that is typed in; the bar of
     whom it talks about is marked in the curve.
